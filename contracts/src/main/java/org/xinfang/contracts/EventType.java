@@ -1,0 +1,105 @@
+package org.xinfang.contracts;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.xinfang.contracts.deadline.TimeLimitCancelled;
+import org.xinfang.contracts.deadline.TimeLimitMet;
+import org.xinfang.contracts.deadline.TimeLimitMissed;
+import org.xinfang.contracts.deadline.TimeLimitStarted;
+import org.xinfang.contracts.deadline.TimeLimitWarned;
+import org.xinfang.contracts.handling.AcceptanceRefused;
+import org.xinfang.contracts.handling.DutyAnswered;
+import org.xinfang.contracts.handling.MatterAccepted;
+import org.xinfang.contracts.handling.MatterClosed;
+import org.xinfang.contracts.handling.OpinionIssued;
+import org.xinfang.contracts.handling.SuggestionAnswered;
+import org.xinfang.contracts.intake.MatterContentRecorded;
+import org.xinfang.contracts.intake.MatterRegistered;
+import org.xinfang.contracts.notice.DeliveryFailed;
+import org.xinfang.contracts.notice.NoticeDelivered;
+import org.xinfang.contracts.notice.NoticeIssued;
+import org.xinfang.contracts.routing.ClassificationSuggested;
+import org.xinfang.contracts.routing.MatterAssigned;
+import org.xinfang.contracts.routing.MatterClassified;
+import org.xinfang.contracts.routing.MatterDiverted;
+import org.xinfang.contracts.routing.MatterReferred;
+import org.xinfang.contracts.routing.NonAcceptanceDecided;
+import org.xinfang.contracts.routing.OrganChanged;
+import org.xinfang.contracts.routing.ReferralReceived;
+import org.xinfang.contracts.routing.ReferralTakenUp;
+
+/**
+ * Every event type with its wire name, topic and record. The wire name is written here and nowhere else; it never
+ * follows a renamed class.
+ */
+public enum EventType {
+    MATTER_REGISTERED("xinfang.intake.matter-registered.v1", Topics.INTAKE, MatterRegistered.class),
+    MATTER_CONTENT_RECORDED(
+            "xinfang.intake.matter-content-recorded.v1", Topics.INTAKE_RESTRICTED, MatterContentRecorded.class),
+
+    CLASSIFICATION_SUGGESTED(
+            "xinfang.routing.classification-suggested.v1", Topics.ROUTING, ClassificationSuggested.class),
+    MATTER_CLASSIFIED("xinfang.routing.matter-classified.v1", Topics.ROUTING, MatterClassified.class),
+    MATTER_REFERRED("xinfang.routing.matter-referred.v1", Topics.ROUTING, MatterReferred.class),
+    MATTER_ASSIGNED("xinfang.routing.matter-assigned.v1", Topics.ROUTING, MatterAssigned.class),
+    MATTER_DIVERTED("xinfang.routing.matter-diverted.v1", Topics.ROUTING, MatterDiverted.class),
+    NON_ACCEPTANCE_DECIDED("xinfang.routing.non-acceptance-decided.v1", Topics.ROUTING, NonAcceptanceDecided.class),
+    REFERRAL_RECEIVED("xinfang.routing.referral-received.v1", Topics.ROUTING, ReferralReceived.class),
+    REFERRAL_TAKEN_UP("xinfang.routing.referral-taken-up.v1", Topics.ROUTING, ReferralTakenUp.class),
+    ORGAN_CHANGED("xinfang.routing.organ-changed.v1", Topics.ORGANS, OrganChanged.class),
+
+    MATTER_ACCEPTED("xinfang.handling.matter-accepted.v1", Topics.HANDLING, MatterAccepted.class),
+    ACCEPTANCE_REFUSED("xinfang.handling.acceptance-refused.v1", Topics.HANDLING, AcceptanceRefused.class),
+    OPINION_ISSUED("xinfang.handling.opinion-issued.v1", Topics.HANDLING, OpinionIssued.class),
+    SUGGESTION_ANSWERED("xinfang.handling.suggestion-answered.v1", Topics.HANDLING, SuggestionAnswered.class),
+    DUTY_ANSWERED("xinfang.handling.duty-answered.v1", Topics.HANDLING, DutyAnswered.class),
+    MATTER_CLOSED("xinfang.handling.matter-closed.v1", Topics.HANDLING, MatterClosed.class),
+
+    TIME_LIMIT_STARTED("xinfang.deadline.time-limit-started.v1", Topics.DEADLINE, TimeLimitStarted.class),
+    TIME_LIMIT_MET("xinfang.deadline.time-limit-met.v1", Topics.DEADLINE, TimeLimitMet.class),
+    TIME_LIMIT_MISSED("xinfang.deadline.time-limit-missed.v1", Topics.DEADLINE, TimeLimitMissed.class),
+    TIME_LIMIT_WARNED("xinfang.deadline.time-limit-warned.v1", Topics.DEADLINE, TimeLimitWarned.class),
+    TIME_LIMIT_CANCELLED("xinfang.deadline.time-limit-cancelled.v1", Topics.DEADLINE, TimeLimitCancelled.class),
+
+    NOTICE_ISSUED("xinfang.notice.notice-issued.v1", Topics.NOTICE, NoticeIssued.class),
+    NOTICE_DELIVERED("xinfang.notice.notice-delivered.v1", Topics.NOTICE, NoticeDelivered.class),
+    DELIVERY_FAILED("xinfang.notice.delivery-failed.v1", Topics.NOTICE, DeliveryFailed.class);
+
+    private final String wireName;
+    private final String topic;
+    private final Class<? extends Record> payload;
+
+    EventType(String wireName, String topic, Class<? extends Record> payload) {
+        this.wireName = wireName;
+        this.topic = topic;
+        this.payload = payload;
+    }
+
+    /** The CloudEvents {@code type}. */
+    public String wireName() {
+        return wireName;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public Class<? extends Record> payload() {
+        return payload;
+    }
+
+    /** The type with this wire name; empty when this version does not know it. */
+    public static Optional<EventType> ofWireName(String wireName) {
+        return Arrays.stream(values())
+                .filter(type -> type.wireName.equals(wireName))
+                .findFirst();
+    }
+
+    /** The type of this payload. Every record of this module has exactly one. */
+    public static EventType of(Record event) {
+        return Arrays.stream(values())
+                .filter(type -> type.payload == event.getClass())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no event type for " + event.getClass()));
+    }
+}

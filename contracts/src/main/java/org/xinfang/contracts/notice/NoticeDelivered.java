@@ -1,0 +1,32 @@
+package org.xinfang.contracts.notice;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.OrganRef;
+
+/**
+ * A document reached its addressee, with proof (送达). The only source of that fact: it starts the petitioner's windows.
+ *
+ * @param matter id of the matter
+ * @param claim number of the claim; null when it concerns the whole matter
+ * @param notice id of the notice
+ * @param document catalogue id, e.g. DOC-12
+ * @param organ the issuing organ
+ * @param addressee PETITIONER or ORGAN
+ * @param method EMAIL, PORTAL or PLATFORM (organ to organ)
+ * @param deliveredOn legal date of delivery
+ * @param proof what proves it, without personal data
+ * @param sealed whether the document belongs to the sealed track
+ */
+public record NoticeDelivered(
+        UUID matter,
+        @Nullable Integer claim,
+        UUID notice,
+        String document,
+        OrganRef organ,
+        String addressee,
+        String method,
+        LocalDate deliveredOn,
+        String proof,
+        boolean sealed) {}

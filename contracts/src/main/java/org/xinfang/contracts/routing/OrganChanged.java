@@ -1,0 +1,32 @@
+package org.xinfang.contracts.routing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest state of one organ of the directory (compacted topic, key = code).
+ *
+ * @param code organ code
+ * @param name full Chinese name
+ * @param region region code
+ * @param function function part of the code, e.g. PETITION
+ * @param level PROVINCE, CITY, COUNTY or TOWNSHIP
+ * @param petitionDepartment whether it is a petition department
+ * @param territorialSuperior code of the superior by territory (块), or null
+ * @param lineSuperior code of the superior in the same system (条), or null
+ * @param validFrom first day of existence in the directory
+ * @param validTo last day, or null while it exists
+ * @param successor code of the organ that continues its powers (art. 24(2)), or null
+ */
+public record OrganChanged(
+        String code,
+        String name,
+        String region,
+        String function,
+        String level,
+        boolean petitionDepartment,
+        @Nullable String territorialSuperior,
+        @Nullable String lineSuperior,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String successor) {}
