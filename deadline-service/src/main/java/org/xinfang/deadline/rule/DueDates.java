@@ -1,0 +1,22 @@
+package org.xinfang.deadline.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.xinfang.deadline.calendar.Certainty;
+
+/**
+ * Both ends of a time limit.
+ *
+ * @param strictDue last day without rolling: for warnings and statistics
+ * @param legalDue last day in law, rolled off days of rest: until its 24:00 an act is in time
+ * @param steps how the days were found
+ */
+public record DueDates(LocalDate strictDue, LocalDate legalDue, Certainty certainty, List<Step> steps) {
+
+    public DueDates {
+        if (legalDue.isBefore(strictDue)) {
+            throw new IllegalArgumentException("legally due on " + legalDue + " before " + strictDue);
+        }
+        steps = List.copyOf(steps);
+    }
+}

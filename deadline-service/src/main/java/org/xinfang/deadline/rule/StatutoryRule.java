@@ -1,0 +1,39 @@
+package org.xinfang.deadline.rule;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One statutory time limit (法定期限) as the rule book states it.
+ *
+ * @param version the rule book it was read from; a computed time limit keeps it
+ * @param warningDays how many natural days before the end a warning is due; 0 is the last day itself
+ */
+public record StatutoryRule(
+        RuleCode code,
+        String version,
+        Duty duty,
+        Counting counting,
+        List<ArticleRef> basis,
+        List<Integer> warningDays,
+        Validity validity) {
+
+    public StatutoryRule {
+        if (basis.isEmpty()) {
+            throw new IllegalArgumentException(code + " names no article");
+        }
+        basis = List.copyOf(basis);
+        warningDays = warningDays.stream()
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        if (warningDays.stream().anyMatch(days -> days < 0)) {
+            throw new IllegalArgumentException(code + " warns after the end: " + warningDays);
+        }
+    }
+
+    /** 《信访工作条例》第三十四条: the first article stands for the rule. */
+    public ArticleRef article() {
+        return basis.getFirst();
+    }
+}
