@@ -1,0 +1,7 @@
+package org.xinfang.notice.document;
+
+/** Whom a document addresses; the name is the wire value. */
+public enum Audience {
+    PETITIONER,
+    ORGAN
+}

@@ -1,0 +1,55 @@
+package org.xinfang.notice.document;
+
+/** One thing a document may have to say. The key is the placeholder in the templates and the name in storage. */
+public enum ContentField {
+    MATTER_NUMBER("matterNumber", "信访件编号"),
+    QUERY_CODE("queryCode", "查询码"),
+    QUERY_WAY("queryWay", "查询方式"),
+    RECEIVED_ON("receivedOn", "收到日期"),
+    CHANNEL("channel", "信访形式"),
+    SENDER("sender", "来件机关"),
+    DESTINATION("destination", "去向机关"),
+    SENT_ON("sentOn", "转出日期"),
+    CATEGORY("category", "信访事项类别"),
+    CLAIM("claim", "信访诉求"),
+    ATTACHMENTS("attachments", "随附材料"),
+    ARTICLES("articles", "依据条款"),
+    PROCEDURE("procedure", "办理途径和程序"),
+    OBJECTION("objection", "异议期限"),
+    REPORT_DUE("reportDue", "办结报告期限"),
+    ACCEPTED_ON("acceptedOn", "受理日期"),
+    LIMIT("limit", "办理期限"),
+    CONTACT("contact", "联系方式"),
+    LEAD_TO("leadTo", "受理机关"),
+    LIMIT_ENDS("limitEnds", "期限届满日"),
+    MATERIALS("materials", "应备材料"),
+    GROUND("ground", "事实和理由"),
+    WHERE_TO_GO("whereToGo", "救济或者办理去向"),
+    FACTS("facts", "查明的事实"),
+    GROUNDS("grounds", "理由"),
+    DECISION("decision", "处理结论"),
+    OPINION("opinion", "处理意见"),
+    ANSWER("answer", "答复内容"),
+    RESULT("result", "采纳情况"),
+    LEGAL_BASIS("legalBasis", "法律依据"),
+    REMEDY("remedy", "救济途径和期限"),
+    REVIEW_ORGAN("reviewOrgan", "复查机关");
+
+    private final String key;
+    private final String label;
+
+    ContentField(String key, String label) {
+        this.key = key;
+        this.label = label;
+    }
+
+    /** Placeholder in the templates and name in storage. */
+    public String key() {
+        return key;
+    }
+
+    /** What a clerk calls it. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,143 @@
+package org.xinfang.notice.rendering;
+
+import java.time.LocalDate;
+import java.time.Month;
+import org.xinfang.notice.document.Audience;
+import org.xinfang.notice.document.Content;
+import org.xinfang.notice.document.ContentField;
+import org.xinfang.notice.document.DocumentKind;
+
+/** Letters as an office would write them, one of each kind. */
+final class Letters {
+    static final String QUERY_WAY = "可以登录网上信访平台，或者到本单位信访接待场所，凭信访件编号和查询码查询办理情况。";
+    private static final LocalDate ISSUED = LocalDate.of(2026, Month.MARCH, 5);
+    private static final String LAND_CLAIM = "2019年街道办为修路拆了我家院墙，书面承诺三个月内恢复，到现在没做。请街道办兑现。";
+
+    private Letters() {}
+
+    static Letter of(DocumentKind kind) {
+        return of(kind, content(kind));
+    }
+
+    static Letter of(DocumentKind kind, Content content) {
+        return new Letter(
+                kind,
+                organ(kind),
+                "小店信" + kind.word() + "〔2026〕128号",
+                new Letter.Addressee(addressee(kind), kind.audience() == Audience.ORGAN ? "你单位" : "你"),
+                ISSUED,
+                content,
+                "http://localhost:8080/api/v1/verify/7K3M9QPX2D4R",
+                "7K3M9QPX2D4R");
+    }
+
+    /** A letter whose claim and addressee are the given ones. */
+    static Letter about(String claim, String addressee) {
+        var kind = DocumentKind.DESTINATION_NOTICE;
+        var letter = of(kind, content(kind).with(ContentField.CLAIM, claim));
+        return new Letter(
+                kind,
+                letter.organ(),
+                letter.number(),
+                new Letter.Addressee(addressee, "你们"),
+                ISSUED,
+                letter.content(),
+                letter.verificationUrl(),
+                letter.verificationCode());
+    }
+
+    private static String organ(DocumentKind kind) {
+        return switch (kind) {
+            case REGISTRATION_RECEIPT, REFERRAL_LETTER, ASSIGNMENT_LETTER, DESTINATION_NOTICE, SEALED_HANDOVER ->
+                "小店区信访局";
+            case DIVERSION_NOTICE, NON_ACCEPTANCE_NOTICE -> "太原市信访局";
+            case ACCEPTANCE_NOTICE, HANDLING_OPINION -> "太原市小店区坞城街道办事处";
+            case DUTY_ANSWER -> "小店区人力资源和社会保障局";
+            case SUGGESTION_REPLY -> "小店区交通运输局";
+        };
+    }
+
+    private static String addressee(DocumentKind kind) {
+        return switch (kind) {
+            case REFERRAL_LETTER -> "小店区住房和城乡建设局";
+            case ASSIGNMENT_LETTER -> "坞城街道办事处";
+            case SEALED_HANDOVER -> "中共太原市小店区纪律检查委员会";
+            default -> "周德胜";
+        };
+    }
+
+    static Content content(DocumentKind kind) {
+        var base = Content.empty()
+                .with(ContentField.MATTER_NUMBER, "140105202603020001")
+                .with(ContentField.QUERY_WAY, QUERY_WAY)
+                .with(ContentField.CONTACT, "小店区信访局信访接待室")
+                .with(ContentField.CLAIM, LAND_CLAIM);
+        return switch (kind) {
+            case REGISTRATION_RECEIPT ->
+                base.with(ContentField.QUERY_CODE, "48213907562")
+                        .with(ContentField.RECEIVED_ON, "2026年3月2日")
+                        .with(ContentField.CHANNEL, "来信");
+            case REFERRAL_LETTER -> sent(base);
+            case ASSIGNMENT_LETTER -> sent(base).with(ContentField.REPORT_DUE, "2026年5月8日");
+            case DESTINATION_NOTICE ->
+                base.with(ContentField.DESTINATION, "坞城街道办事处")
+                        .with(ContentField.SENT_ON, "2026年3月5日")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第二十二条第一款、第三十一条第（六）项");
+            case ACCEPTANCE_NOTICE ->
+                base.with(ContentField.RECEIVED_ON, "2026年3月9日")
+                        .with(ContentField.SENDER, "小店区信访局")
+                        .with(ContentField.ACCEPTED_ON, "2026年3月20日")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第二十三条第三款、第三十一条第（六）项")
+                        .with(ContentField.PROCEDURE, "按照信访程序，由我单位调查核实后出具信访处理意见书。")
+                        .with(ContentField.LIMIT, "自受理之日起60日内办结；情况复杂的，经本单位负责人批准，可以适当延长，但延长期限不超过30日，并告知延长理由。");
+            case DIVERSION_NOTICE ->
+                base.with(ContentField.CLAIM, "公司去年7月10日把我辞退，一直不给经济补偿金，我要求信访局责令公司赔偿三万元。")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第三十一条第（二）项、《劳动争议调解仲裁法》第二十七条")
+                        .with(ContentField.PROCEDURE, "劳动人事争议仲裁")
+                        .with(ContentField.LEAD_TO, "太原市劳动人事争议仲裁委员会")
+                        .with(ContentField.LIMIT, "申请劳动仲裁的时效期间为一年，从知道或者应当知道权利被侵害之日起计算。")
+                        .with(ContentField.LIMIT_ENDS, "2026年7月10日")
+                        .with(ContentField.MATERIALS, "身份证明、书面申请（写明请求、事实和理由）以及相关证据材料。");
+            case DUTY_ANSWER ->
+                base.with(ContentField.CLAIM, "我们八个人在青岭县盛禾服装厂做工，厂里欠三月到五月工资共6.2万元，请人社局查处并让厂里发钱。")
+                        .with(
+                                ContentField.ANSWER,
+                                "我单位于2026年6月22日立案调查。经查，该厂拖欠八名劳动者三月至五月工资共计62000元。\n我单位已下达限期改正指令书，该厂已于2026年7月3日支付全部拖欠工资。")
+                        .with(ContentField.LEGAL_BASIS, "《劳动保障监察条例》第十七条、第二十六条")
+                        .with(ContentField.REMEDY, "如果对本答复不服，可以自知道之日起60日内依法申请行政复议，或者在6个月内依法向人民法院提起行政诉讼。");
+            case NON_ACCEPTANCE_NOTICE ->
+                base.with(ContentField.GROUND, "坞城街道办事处已于2026年3月20日受理同一信访事项，正在规定期限内办理。")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第十九条第三款")
+                        .with(ContentField.WHERE_TO_GO, "请向坞城街道办事处了解办理情况。对其处理意见不服的，可以依法请求复查。");
+            case HANDLING_OPINION -> opinion(base);
+            case SUGGESTION_REPLY ->
+                base.with(ContentField.CLAIM, "县人民医院新院区门口没有公交站，建议把3路车往前延伸一站。")
+                        .with(ContentField.RESULT, "决定采纳。")
+                        .with(ContentField.ANSWER, "3路公交车自2026年5月1日起延伸至县人民医院新院区，设站一处。");
+            case SEALED_HANDOVER ->
+                Content.empty()
+                        .with(ContentField.MATTER_NUMBER, "140105202604010003")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第二十二条第二款、第三十条第一款");
+        };
+    }
+
+    private static Content sent(Content base) {
+        return base.with(ContentField.CATEGORY, "申诉求决")
+                .with(ContentField.ARTICLES, "《信访工作条例》第二十二条第一款、第三十一条第（六）项")
+                .with(ContentField.PROCEDURE, "按照信访程序办理，自受理之日起60日内办结并出具信访处理意见书。")
+                .with(ContentField.ATTACHMENTS, "承诺书照片.jpg、院墙照片.jpg")
+                .with(ContentField.OBJECTION, "不属于你单位职权范围的，应当自收到之日起5个工作日内提出异议并详细说明理由，经我单位核实同意后退还材料。");
+    }
+
+    private static Content opinion(Content base) {
+        return base.with(ContentField.ACCEPTED_ON, "2026年3月20日")
+                .with(
+                        ContentField.FACTS,
+                        "经查阅2019年道路改造工程档案、实地查看并向你本人核实：2019年8月，我办因拓宽坞城北街拆除你户东侧院墙18米，并于当日书面承诺三个月内恢复。因施工单位变更，恢复工程一直没有实施。\n院墙原为砖砌，高2.2米；拆除部分现以围挡代替。你户没有就此领取过补偿。")
+                .with(ContentField.GROUNDS, "我办作出的书面承诺真实有效，你户没有过错，应当履行。")
+                .with(ContentField.DECISION, "对你的诉求予以支持。")
+                .with(ContentField.OPINION, "我办于2026年6月30日前按原高度、原材质恢复你户东侧院墙18米，费用由我办承担，完工后由你户签字确认。")
+                .with(ContentField.LEGAL_BASIS, "《信访工作条例》第三十二条第一款、第二款，《中华人民共和国民法典》第一千一百六十五条第一款")
+                .with(ContentField.REVIEW_ORGAN, "太原市小店区人民政府");
+    }
+}

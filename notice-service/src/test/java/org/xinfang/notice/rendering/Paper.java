@@ -1,0 +1,34 @@
+package org.xinfang.notice.rendering;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The press with the fonts of the build, and what can be read on its papers. */
+final class Paper {
+    static final Path FONTS = Path.of(System.getProperty("xinfang.fonts", "target/fonts"));
+    static final LetterPress PRESS = new LetterPress(LetterTemplates.shipped(), Typefaces.read(FONTS, List.of()));
+
+    private Paper() {}
+
+    static byte[] print(Letter letter) {
+        return switch (PRESS.print(letter)) {
+            case Pressed.Paper paper -> paper.pdf();
+            case Pressed.Unprintable unprintable -> throw new AssertionError(unprintable.named());
+        };
+    }
+
+    /** The text of the paper without the line breaks and spaces that layout adds. */
+    static String textOf(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(false);
+            return stripper.getText(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
