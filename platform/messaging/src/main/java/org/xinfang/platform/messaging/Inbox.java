@@ -1,0 +1,115 @@
+package org.xinfang.platform.messaging;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+import org.xinfang.platform.messaging.IncomingEvent.Readable;
+import org.xinfang.platform.messaging.IncomingEvent.Unreadable;
+
+/**
+ * Lets each event take effect exactly once: the mark "seen" and the effect are one transaction. An event that cannot take
+ * effect is parked with its reason, and with it the later events of the same key, so that their order is kept; other keys
+ * go on. While the database is away nothing is parked and nothing is lost: the same event is tried until it answers.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int ATTEMPTS = 3;
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private final IncomingEvents incoming;
+    private final InboxStore store;
+
+    Inbox(IncomingEvents incoming, InboxStore store) {
+        this.incoming = incoming;
+        this.store = store;
+    }
+
+    /** Takes one record in; returns when it has taken effect, was seen before, or is parked. */
+    public void receive(EventHandler handler, ConsumerRecord<String, byte[]> message) {
+        long pause = FIRST_PAUSE_MILLIS;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                once(handler, message, attempt);
+                return;
+            } catch (RuntimeException trouble) {
+                LOG.warnf(
+                        "%s %s-%d@%d, attempt %d: %s",
+                        handler.channel(),
+                        message.topic(),
+                        message.partition(),
+                        message.offset(),
+                        attempt,
+                        reason(trouble));
+                pause(pause);
+                pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+            }
+        }
+    }
+
+    private void once(EventHandler handler, ConsumerRecord<String, byte[]> message, int attempt) {
+        switch (incoming.read(message)) {
+            case Unreadable unreadable -> park(handler, message, unreadable.reason());
+            case Readable readable -> {
+                try {
+                    QuarkusTransaction.requiringNew().run(() -> effect(handler, message, readable.envelope()));
+                } catch (RuntimeException failure) {
+                    if (attempt < ATTEMPTS || !store.reachable()) {
+                        throw failure;
+                    }
+                    LOG.errorf(
+                            failure,
+                            "%s: event %s parked",
+                            handler.channel(),
+                            readable.envelope().id());
+                    park(handler, message, reason(failure));
+                }
+            }
+        }
+    }
+
+    private void effect(EventHandler handler, ConsumerRecord<String, byte[]> message, EventEnvelope envelope) {
+        if (store.keyIsParked(handler.channel(), envelope.key())) {
+            store.park(handler.channel(), message, "behind a parked event of the same key");
+        } else {
+            apply(handler, envelope);
+        }
+    }
+
+    /** The effect of an event not seen before; must run in a transaction. */
+    void apply(EventHandler handler, EventEnvelope envelope) {
+        if (store.firstTime(handler.channel(), envelope.id())) {
+            MDC.put("matter", envelope.key());
+            try {
+                Causation.during(envelope.id(), () -> handler.handle(envelope));
+            } finally {
+                MDC.remove("matter");
+            }
+        }
+    }
+
+    private void park(EventHandler handler, ConsumerRecord<String, byte[]> message, String reason) {
+        QuarkusTransaction.requiringNew().run(() -> store.park(handler.channel(), message, reason));
+    }
+
+    /** Class and message of the deepest cause; payloads are never part of it. */
+    static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting to try an event again", stop);
+        }
+    }
+}

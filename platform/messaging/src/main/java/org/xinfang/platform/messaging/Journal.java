@@ -1,0 +1,129 @@
+package org.xinfang.platform.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.EventType;
+import org.xinfang.platform.core.Actor;
+import org.xinfang.platform.core.LegalClock;
+import org.xinfang.platform.web.RequestTrail;
+
+/**
+ * Writes what happened: one outbox row for the other services and one link of the audit chain, both in the transaction of
+ * the change itself. Without a transaction it refuses: an event without its change, or the other way round, cannot be.
+ */
+@ApplicationScoped
+public class Journal {
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final LegalClock clock;
+    private final AuditChain audit;
+    private final RelaySignal relay;
+    private final String service;
+
+    Journal(
+            AgroalDataSource database,
+            ObjectMapper json,
+            LegalClock clock,
+            AuditChain audit,
+            RelaySignal relay,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+        this.audit = audit;
+        this.relay = relay;
+        this.service = service;
+    }
+
+    /**
+     * Appends a fact.
+     *
+     * @param key partition key: matter id or organ code; facts of one key keep their order
+     * @param event a record of {@code contracts}
+     * @param actor who is accountable for it
+     * @param article the article acted on, e.g. 《信访工作条例》第二十二条; null when none applies
+     * @return the event's id
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID append(Object key, Record event, Actor actor, @Nullable String article) {
+        UUID id = UUID.randomUUID();
+        EventType type = EventType.of(event);
+        String payload = write(event);
+        try (Connection connection = database.getConnection()) {
+            insert(connection, id, type, key.toString(), headers(id, type, actor), payload);
+            audit.extend(
+                    connection,
+                    new AuditChain.Link(
+                            key.toString(),
+                            id,
+                            type.wireName(),
+                            clock.now(),
+                            actor,
+                            article,
+                            RequestTrail.requestId().orElse(null),
+                            payload));
+        } catch (SQLException failure) {
+            throw new IllegalStateException("journal not written", failure);
+        }
+        relay.afterCommit();
+        return id;
+    }
+
+    private void insert(
+            Connection connection, UUID id, EventType type, String key, Map<String, String> headers, String payload)
+            throws SQLException {
+        String sql = """
+                INSERT INTO outbox_event (event_id, topic, event_key, event_type, occurred_at, headers, payload)
+                VALUES (?, ?, ?, ?, ?, ?::jsonb, ?)
+                """;
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, id);
+            insert.setString(2, type.topic());
+            insert.setString(3, key);
+            insert.setString(4, type.wireName());
+            insert.setObject(5, clock.now());
+            insert.setString(6, write(headers));
+            insert.setString(7, payload);
+            insert.executeUpdate();
+        }
+    }
+
+    /** CloudEvents 1.0 attributes in Kafka's binary mode, with our extensions. Values are ASCII or percent-encoded. */
+    private Map<String, String> headers(UUID id, EventType type, Actor actor) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", id.toString());
+        headers.put("ce_type", type.wireName());
+        headers.put("ce_source", "/xinfang/" + service);
+        headers.put("ce_time", clock.now().toString());
+        headers.put("ce_legaldate", clock.today().toString());
+        headers.put("ce_actor", actor.id());
+        headers.put("ce_actorname", actor.name());
+        headers.put("ce_organ", actor.organ());
+        RequestTrail.requestId().ifPresent(request -> headers.put("ce_requestid", request));
+        Causation.current().ifPresent(cause -> headers.put("ce_causationid", cause.toString()));
+        headers.put("content-type", "application/json; charset=utf-8");
+        Tracing.inject(headers);
+        return headers;
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalArgumentException("not serializable: " + value.getClass(), failure);
+        }
+    }
+}

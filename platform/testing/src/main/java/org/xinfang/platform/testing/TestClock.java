@@ -1,0 +1,36 @@
+package org.xinfang.platform.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+
+/** Sets the legal time of the service under test, through the same file that a simulation uses. */
+public final class TestClock {
+    static final Path FILE = Path.of(
+                    "target", "test-legal-clock-" + ProcessHandle.current().pid())
+            .toAbsolutePath();
+
+    private TestClock() {}
+
+    /** Legal time is now this and goes on from there. */
+    public static void set(OffsetDateTime time) {
+        Duration offset = Duration.between(InstantSource.system().instant(), time.toInstant());
+        try {
+            Path draft = Path.of(FILE + ".draft");
+            Files.writeString(draft, offset.toString());
+            Files.move(draft, FILE, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Legal time is now this, e.g. {@code 2026-03-02T09:00+08:00}. */
+    public static void set(String time) {
+        set(OffsetDateTime.parse(time));
+    }
+}
