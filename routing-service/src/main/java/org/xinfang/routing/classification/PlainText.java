@@ -1,0 +1,59 @@
+package org.xinfang.routing.classification;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.xinfang.routing.table.CsvRow;
+import org.xinfang.routing.table.CsvTable;
+
+/**
+ * A text twice: as written, and with traditional characters simplified one by one, so that each place in one is the same
+ * place in the other.
+ */
+final class PlainText {
+    /** One character each way, from the OpenCC project's table (Apache-2.0). */
+    private static final Map<Character, Character> SIMPLIFIED = CsvTable.read("classification/traditional.csv").stream()
+            .collect(toMap(row -> single(row, "traditional"), row -> single(row, "simplified")));
+
+    private static final Pattern NO_CONTENT = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]");
+
+    private final String original;
+    private final String simplified;
+
+    PlainText(String original) {
+        this.original = original;
+        StringBuilder text = new StringBuilder(original);
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            text.setCharAt(i, character == '\n' ? ' ' : SIMPLIFIED.getOrDefault(character, character));
+        }
+        this.simplified = text.toString();
+    }
+
+    String simplified() {
+        return simplified;
+    }
+
+    String original() {
+        return original;
+    }
+
+    String original(int start, int end) {
+        return original.substring(start, end);
+    }
+
+    PlainText part(int start, int end) {
+        return new PlainText(original.substring(start, end));
+    }
+
+    /** Length in code points without spaces and punctuation. */
+    int contentLength() {
+        String content = NO_CONTENT.matcher(original).replaceAll("");
+        return content.codePointCount(0, content.length());
+    }
+
+    private static Character single(CsvRow row, String column) {
+        return row.text(column).charAt(0);
+    }
+}

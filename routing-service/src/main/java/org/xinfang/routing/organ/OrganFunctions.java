@@ -1,0 +1,67 @@
+package org.xinfang.routing.organ;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.xinfang.routing.table.CsvTable;
+
+/** The functions of {@code organ/functions.csv}: who is in charge of a content class, who is meant by a word. */
+public final class OrganFunctions {
+    private final List<OrganFunction> functions;
+
+    private OrganFunctions(List<OrganFunction> functions) {
+        this.functions = List.copyOf(functions);
+    }
+
+    public static OrganFunctions shipped() {
+        return new OrganFunctions(CsvTable.read("organ/functions.csv").stream()
+                .map(OrganFunction::of)
+                .toList());
+    }
+
+    public List<OrganFunction> all() {
+        return functions;
+    }
+
+    public Optional<OrganFunction> find(String function) {
+        return functions.stream()
+                .filter(candidate -> candidate.function().equals(function))
+                .findFirst();
+    }
+
+    /** The function in charge of a second-level content class (谁主管、谁负责). */
+    public Optional<OrganFunction> inChargeOf(String duty) {
+        return functions.stream()
+                .filter(function -> function.duties().contains(duty))
+                .findFirst();
+    }
+
+    /**
+     * How a text names an organ's function.
+     *
+     * @param function the function
+     * @param words the words in the text
+     * @param position where they begin
+     */
+    public record Mention(OrganFunction function, String words, int position) {}
+
+    /** Every function that the text names, in the order of the text; of two readings of one place the longer. */
+    public List<Mention> mentionedIn(String text) {
+        List<Mention> all = functions.stream()
+                .flatMap(function -> function.mentioned().stream()
+                        .flatMap(pattern -> pattern.matcher(text).results())
+                        .map(match -> new Mention(function, match.group(), match.start())))
+                .toList();
+        return all.stream()
+                .filter(mention -> all.stream().noneMatch(other -> swallows(other, mention)))
+                .sorted(Comparator.comparingInt(Mention::position))
+                .toList();
+    }
+
+    private static boolean swallows(Mention longer, Mention shorter) {
+        return longer.words().length() > shorter.words().length()
+                && longer.position() <= shorter.position()
+                && longer.position() + longer.words().length()
+                        >= shorter.position() + shorter.words().length();
+    }
+}
