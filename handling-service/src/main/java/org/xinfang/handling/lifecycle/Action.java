@@ -1,0 +1,31 @@
+package org.xinfang.handling.lifecycle;
+
+import java.util.Locale;
+
+/** What can be done with a case (办理动作). */
+public enum Action {
+    TAKE_UP("接办"),
+    ACCEPT("受理"),
+    REFUSE_ACCEPTANCE("不予受理"),
+    DRAFT_OPINION("拟制处理意见"),
+    APPROVE_OPINION("审批处理意见"),
+    DRAFT_ANSWER("拟制答复"),
+    APPROVE_ANSWER("审批答复"),
+    CLOSE("办结");
+
+    private final String chinese;
+
+    Action(String chinese) {
+        this.chinese = chinese;
+    }
+
+    /** The name for people. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** The name in answers, e.g. {@code draft-opinion}. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

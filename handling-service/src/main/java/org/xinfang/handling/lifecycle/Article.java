@@ -1,0 +1,36 @@
+package org.xinfang.handling.lifecycle;
+
+/** The articles of the Regulation (信访工作条例) that handling rests on. */
+public enum Article {
+    SAME_MATTER_ELSEWHERE("19(3)", "第十九条第三款"),
+    VISIT_LEVEL("20(1)", "第二十条第一款"),
+    WRITTEN_NOTICE("23(3)", "第二十三条第三款"),
+    SUGGESTION("29", "第二十九条"),
+    DUTY("31(5)", "第三十一条第五项"),
+    PETITION_PROCEDURE("31(6)", "第三十一条第六项"),
+    OPINION("32(1)", "第三十二条第一款"),
+    OPINION_SUPPORTS("32(1)(1)", "第三十二条第一款第一项"),
+    OPINION_EXPLAINS("32(1)(2)", "第三十二条第一款第二项"),
+    OPINION_DOES_NOT_SUPPORT("32(1)(3)", "第三十二条第一款第三项"),
+    EXECUTION("32(2)", "第三十二条第二款"),
+    HANDLING_PERIOD("34", "第三十四条"),
+    REVIEW("35", "第三十五条");
+
+    private final String code;
+    private final String chinese;
+
+    Article(String code, String chinese) {
+        this.code = code;
+        this.chinese = chinese;
+    }
+
+    /** The short form on the wire: article, then paragraph or item in brackets, e.g. {@code 31(6)}. */
+    public String code() {
+        return code;
+    }
+
+    /** The citation for people, e.g. 《信访工作条例》第三十一条第六项. */
+    public String cited() {
+        return "《信访工作条例》" + chinese;
+    }
+}

@@ -1,0 +1,122 @@
+package org.xinfang.handling.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.platform.core.Actor;
+import org.xinfang.platform.core.Outcome;
+
+/**
+ * The handling of one claim by one organ (承办件): a function of its history. A step gives a new case or is refused.
+ *
+ * @param key which claim
+ * @param origin how it came to the organ
+ * @param history the steps taken, oldest first; the first opened the case
+ */
+public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
+
+    public HandlingCase {
+        history = List.copyOf(history);
+        if (history.isEmpty()) {
+            throw new IllegalArgumentException("a case begins with its take-up");
+        }
+    }
+
+    /** The case that a take-up opens. */
+    public static HandlingCase opened(CaseKey key, Origin origin, Actor by) {
+        Transition opening = HandlingLifeCycle.opening(origin.procedure());
+        Step first = new Step(opening.action(), opening.to(), by, origin.takenUpOn(), opening.article(), null);
+        return new HandlingCase(key, origin, List.of(first));
+    }
+
+    public State state() {
+        return lastStep().to();
+    }
+
+    public Step lastStep() {
+        return history.getLast();
+    }
+
+    /** Grows by one with each step. */
+    public long version() {
+        return history.size();
+    }
+
+    /** A step that decides nothing; refused as in {@link #step(Action, Officer, LocalDate, Ruling)}. */
+    public Outcome<HandlingCase> step(Action action, Officer officer, LocalDate on) {
+        return take(action, officer, on, null);
+    }
+
+    /**
+     * A step with what it decides.
+     *
+     * @return refused with {@link StepRefused.IllegalStep}, {@link StepRefused.RoleRequired} or
+     *     {@link StepRefused.OwnDraft}
+     */
+    public Outcome<HandlingCase> step(Action action, Officer officer, LocalDate on, Ruling ruling) {
+        return take(action, officer, on, ruling);
+    }
+
+    /** This case, if the officer may take the step now; refused as the step itself would be. */
+    public Outcome<HandlingCase> open(Action action, Officer officer) {
+        return edge(action, officer).map(edge -> this);
+    }
+
+    private Outcome<HandlingCase> take(Action action, Officer officer, LocalDate on, @Nullable Ruling ruling) {
+        return edge(action, officer).map(edge -> {
+            Article article = ruling == null ? edge.article() : ruling.article();
+            String result = ruling == null ? null : ruling.result();
+            return with(new Step(action, edge.to(), officer.actor(), on, article, result));
+        });
+    }
+
+    private Outcome<Transition> edge(Action action, Officer officer) {
+        Optional<Transition> edge =
+                edges().filter(leaving -> leaving.action() == action).findFirst();
+        if (edge.isEmpty()) {
+            Article basis = HandlingLifeCycle.against(origin.procedure(), action);
+            return Outcome.refused(new StepRefused.IllegalStep(state(), action, basis, allowedActions(officer)));
+        }
+        return edge.get()
+                .refuses(this, officer)
+                .<Outcome<Transition>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(edge.get()));
+    }
+
+    /** What this officer may do now; nothing for an officer of another organ. */
+    public List<Action> allowedActions(Officer officer) {
+        return belongsTo(officer.actor().organ())
+                ? edges().filter(edge -> edge.refuses(this, officer).isEmpty())
+                        .map(Transition::action)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether this organ has it in charge. */
+    public boolean belongsTo(String organ) {
+        return origin.organ().code().equals(organ);
+    }
+
+    /** Whether this organ may read it: the organ in charge, and the one that sent it. */
+    public boolean isVisibleTo(String organ) {
+        return belongsTo(organ) || origin.from().code().equals(organ);
+    }
+
+    /** The newest step of this kind, if there was one. */
+    public Optional<Step> last(Action action) {
+        return history.reversed().stream()
+                .filter(step -> step.action() == action)
+                .findFirst();
+    }
+
+    private Stream<Transition> edges() {
+        return HandlingLifeCycle.from(origin.procedure(), state()).stream();
+    }
+
+    private HandlingCase with(Step next) {
+        return new HandlingCase(
+                key, origin, Stream.concat(history.stream(), Stream.of(next)).toList());
+    }
+}

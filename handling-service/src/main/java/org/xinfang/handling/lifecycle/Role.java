@@ -1,0 +1,29 @@
+package org.xinfang.handling.lifecycle;
+
+/** In which office somebody acts. */
+public enum Role {
+    /** The clerk in charge (承办人). */
+    HANDLER("handler", "承办人"),
+    /** The head who signs (审批负责人). */
+    APPROVER("approver", "审批负责人"),
+    /** This service, when an event says so. */
+    SYSTEM("", "系统");
+
+    private final String wireName;
+    private final String chinese;
+
+    Role(String wireName, String chinese) {
+        this.wireName = wireName;
+        this.chinese = chinese;
+    }
+
+    /** The role's name in access tokens; empty for {@link #SYSTEM}, which no token holds. */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** The name for people. */
+    public String chinese() {
+        return chinese;
+    }
+}

@@ -1,0 +1,32 @@
+package org.xinfang.handling.lifecycle;
+
+/** Where the handling of a claim stands (办理状态). */
+public enum State {
+    /** The organ took the claim up; acceptance is to be decided. */
+    TAKEN_UP("已接办"),
+    /** Accepted (受理). */
+    ACCEPTED("已受理"),
+    /** Not accepted (不予受理); the end. */
+    REFUSED("不予受理"),
+    /** A draft of the opinion awaits approval. */
+    OPINION_DRAFTED("处理意见待审批"),
+    /** The opinion is issued (已出具处理意见). */
+    OPINION_ISSUED("已出具处理意见"),
+    /** A draft of the answer awaits approval. */
+    ANSWER_DRAFTED("答复待审批"),
+    /** The answer is given (已答复). */
+    ANSWERED("已答复"),
+    /** Closed (办结); the end. */
+    CLOSED("已办结");
+
+    private final String chinese;
+
+    State(String chinese) {
+        this.chinese = chinese;
+    }
+
+    /** The name for people. */
+    public String chinese() {
+        return chinese;
+    }
+}

@@ -1,0 +1,125 @@
+package org.xinfang.handling.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xinfang.contracts.EventType;
+
+@DisplayName("办理流程表：每个状态、每条路径")
+class HandlingLifeCycleTest {
+    private static final List<String> BEGINNING = List.of(
+            "take-up: - → TAKEN_UP by SYSTEM",
+            "accept: TAKEN_UP → ACCEPTED by HANDLER [MATTER_ACCEPTED]",
+            "refuse-acceptance: TAKEN_UP → REFUSED by HANDLER [ACCEPTANCE_REFUSED, MATTER_CLOSED]");
+
+    @Test
+    @DisplayName("信访程序（第三十一条第六项）：接办→受理→处理意见→办结")
+    void thePetitionProcedureHasTheseEdgesAndNoOther() {
+        assertThat(edges(Procedure.PETITION))
+                .containsExactlyElementsOf(beginningAnd(
+                        "draft-opinion: ACCEPTED → OPINION_DRAFTED by HANDLER",
+                        "draft-opinion: OPINION_DRAFTED → OPINION_DRAFTED by HANDLER",
+                        "approve-opinion: OPINION_DRAFTED → OPINION_ISSUED by APPROVER if NOT_THE_DRAFTER [OPINION_ISSUED]",
+                        "close: OPINION_ISSUED → CLOSED by HANDLER [MATTER_CLOSED]"));
+    }
+
+    @Test
+    @DisplayName("依法履职（第三十一条第五项）：接办→受理→答复→办结，不出具处理意见书")
+    void theDutyProcedureHasTheseEdgesAndNoOther() {
+        assertThat(edges(Procedure.DUTY)).containsExactlyElementsOf(answered(EventType.DUTY_ANSWERED));
+    }
+
+    @Test
+    @DisplayName("意见建议（第二十九条）：接办→受理→答复→办结，不出具处理意见书")
+    void theStudyOfASuggestionHasTheseEdgesAndNoOther() {
+        assertThat(edges(Procedure.STUDY)).containsExactlyElementsOf(answered(EventType.SUGGESTION_ANSWERED));
+    }
+
+    @Test
+    void everyStateIsReachedByAnEdgeAndEveryActionIsOne() {
+        List<Transition> all = Arrays.stream(Procedure.values())
+                .flatMap(procedure -> HandlingLifeCycle.of(procedure).stream())
+                .toList();
+        assertThat(all.stream().map(Transition::to).collect(Collectors.toSet())).isEqualTo(EnumSet.allOf(State.class));
+        assertThat(all.stream().map(Transition::action).collect(Collectors.toSet()))
+                .isEqualTo(EnumSet.allOf(Action.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Procedure.class)
+    void onlyTheEndsHaveNoWayOut(Procedure procedure) {
+        Set<State> reached = HandlingLifeCycle.of(procedure).stream()
+                .map(Transition::to)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
+        Set<State> ends = reached.stream()
+                .filter(state -> HandlingLifeCycle.from(procedure, state).isEmpty())
+                .collect(Collectors.toSet());
+        assertThat(ends).containsExactlyInAnyOrder(State.REFUSED, State.CLOSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Procedure.class)
+    void noStateOffersTheSameActionTwice(Procedure procedure) {
+        for (State state : State.values()) {
+            assertThat(HandlingLifeCycle.from(procedure, state))
+                    .extracting(Transition::action)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStepInEveryState")
+    void aStepWithoutAnEdgeIsRefusedAndNamesArticleAndOpenSteps(HandlingCase handling, Action action) {
+        Officer officer = Cases.handlerAndApprover("wang");
+        var refused =
+                Cases.refusal(handling.step(action, officer, Cases.FRI_2026_03_20), StepRefused.IllegalStep.class);
+        assertThat(refused.from()).isEqualTo(handling.state());
+        assertThat(refused.article())
+                .hasValueSatisfying(article -> assertThat(article).startsWith("《信访工作条例》第"));
+        assertThat(refused.allowedActions())
+                .contains(handling.allowedActions(officer).stream()
+                        .map(Action::wireName)
+                        .toList());
+    }
+
+    static Stream<Arguments> everyStepInEveryState() {
+        return Stages.all()
+                .flatMap(handling -> Arrays.stream(Action.values())
+                        .filter(action ->
+                                HandlingLifeCycle.from(handling.origin().procedure(), handling.state()).stream()
+                                        .noneMatch(edge -> edge.action() == action))
+                        .map(action -> Arguments.of(handling, action)));
+    }
+
+    private static List<String> answered(EventType event) {
+        return beginningAnd(
+                "draft-answer: ACCEPTED → ANSWER_DRAFTED by HANDLER",
+                "draft-answer: ANSWER_DRAFTED → ANSWER_DRAFTED by HANDLER",
+                "approve-answer: ANSWER_DRAFTED → ANSWERED by APPROVER if NOT_THE_DRAFTER [" + event + "]",
+                "close: ANSWERED → CLOSED by HANDLER [MATTER_CLOSED]");
+    }
+
+    private static List<String> beginningAnd(String... rest) {
+        return Stream.concat(BEGINNING.stream(), Stream.of(rest)).toList();
+    }
+
+    private static List<String> edges(Procedure procedure) {
+        return HandlingLifeCycle.of(procedure).stream()
+                .map(edge -> edge.action().wireName() + ": " + (edge.from() == null ? "-" : edge.from()) + " → "
+                        + edge.to() + " by " + edge.who()
+                        + (edge.guard() == Guard.NONE ? "" : " if " + edge.guard())
+                        + (edge.events().isEmpty() ? "" : " " + edge.events()))
+                .toList();
+    }
+}
