@@ -15,6 +15,7 @@ import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.handling.SuggestionAnswered;
 import org.xinfang.contracts.intake.MatterContentRecorded;
 import org.xinfang.contracts.intake.MatterRegistered;
+import org.xinfang.contracts.intake.MatterSupplemented;
 import org.xinfang.contracts.notice.DeliveryFailed;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.contracts.notice.NoticeIssued;
@@ -36,6 +37,7 @@ public enum EventType {
     MATTER_REGISTERED("xinfang.intake.matter-registered.v1", Topics.INTAKE, MatterRegistered.class),
     MATTER_CONTENT_RECORDED(
             "xinfang.intake.matter-content-recorded.v1", Topics.INTAKE_RESTRICTED, MatterContentRecorded.class),
+    MATTER_SUPPLEMENTED("xinfang.intake.matter-supplemented.v1", Topics.INTAKE, MatterSupplemented.class),
 
     CLASSIFICATION_SUGGESTED(
             "xinfang.routing.classification-suggested.v1", Topics.ROUTING, ClassificationSuggested.class),

@@ -41,6 +41,7 @@ final class EmbeddedComponents implements Components {
                             "-Xmx64m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
+                            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                             "-cp",
                             stack.resolve("local-stack.jar") + java.io.File.pathSeparator + stack.resolve("lib") + "/*",
                             "org.xinfang.localstack.testbed.Testbed",

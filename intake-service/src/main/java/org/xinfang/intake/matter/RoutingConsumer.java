@@ -1,0 +1,48 @@
+package org.xinfang.intake.matter;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.xinfang.contracts.routing.MatterAssigned;
+import org.xinfang.contracts.routing.MatterClassified;
+import org.xinfang.contracts.routing.MatterReferred;
+import org.xinfang.platform.messaging.EventEnvelope;
+import org.xinfang.platform.messaging.EventHandler;
+import org.xinfang.platform.messaging.Inbox;
+
+@ApplicationScoped
+class RoutingConsumer implements EventHandler {
+    private final Inbox inbox;
+    private final NoteRouting noteRouting;
+
+    RoutingConsumer(Inbox inbox, NoteRouting noteRouting) {
+        this.inbox = inbox;
+        this.noteRouting = noteRouting;
+    }
+
+    @Incoming("routing")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> message) {
+        inbox.receive(this, message);
+    }
+
+    @Override
+    public String channel() {
+        return "routing";
+    }
+
+    @Override
+    public void handle(EventEnvelope envelope) {
+        switch (envelope.event()) {
+            case MatterClassified classified -> noteRouting.classified(classified);
+            case MatterReferred sent ->
+                noteRouting.sent(sent.matter(), sent.to().code(), sent.sealed());
+            case MatterAssigned sent ->
+                noteRouting.sent(sent.matter(), sent.to().code(), false);
+            default -> {
+                // the others change nobody's view
+            }
+        }
+    }
+}

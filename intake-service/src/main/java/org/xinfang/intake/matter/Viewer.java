@@ -1,0 +1,35 @@
+package org.xinfang.intake.matter;
+
+import org.xinfang.platform.web.Caller;
+
+/**
+ * Who looks: a person without organ (a petitioner), or a clerk of an organ.
+ *
+ * @param id the person
+ * @param organ code of the organ; empty for a petitioner
+ * @param cleared whether the person may read the sealed track
+ */
+record Viewer(String id, String organ, boolean cleared) {
+
+    static Viewer of(Caller caller) {
+        return caller.has("petitioner")
+                ? new Viewer(caller.id(), "", false)
+                : new Viewer(caller.id(), caller.organ(), caller.has("cleared"));
+    }
+
+    boolean isPetitioner() {
+        return organ.isEmpty();
+    }
+
+    /**
+     * Beginning of the region codes that a petition department oversees, e.g. {@code 1401} for a city; empty when the
+     * organ is none. A county's and a township's own region is matched by code equality, not here.
+     */
+    String oversees() {
+        if (!organ.endsWith("-PETITION")) {
+            return "";
+        }
+        String region = organ.substring(0, organ.indexOf('-'));
+        return region.replaceFirst("^(\\d{2})0000$", "$1").replaceFirst("^(\\d{4})00$", "$1");
+    }
+}

@@ -1,0 +1,28 @@
+package org.xinfang.intake.progress;
+
+import java.util.List;
+import java.util.UUID;
+import org.xinfang.intake.progress.TimelineLine.Audience;
+
+/** The kept timelines. */
+interface Timelines {
+
+    void add(TimelineEntry entry);
+
+    void open(OpenTimeLimit limit);
+
+    void close(UUID timeLimit);
+
+    void seal(UUID matter, int claim);
+
+    /**
+     * Lines, oldest first.
+     *
+     * @param reader STAFF reads what is meant for petitioners too
+     * @param sealedToo whether lines of the sealed track are included
+     */
+    List<TimelineEntry> entries(UUID matter, Audience reader, boolean sealedToo);
+
+    /** Running time limits, the earliest first. */
+    List<OpenTimeLimit> openLimits(UUID matter, boolean sealedToo);
+}
