@@ -1,0 +1,36 @@
+package org.xinfang.routing.jurisdiction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.xinfang.routing.organ.Organ;
+import org.xinfang.routing.organ.OrganCode;
+import org.xinfang.routing.organ.OrganFunctions;
+import org.xinfang.routing.organ.Organs;
+
+/** The units of the accused that an accusation names: none of them may ever see it (art. 30(3)). */
+public final class AccusedUnits {
+    /** Organs that an accusation is made to, not about. */
+    private static final Set<String> ADDRESSED = Set.of("PETITION", "JOINT-CONFERENCE", "DISCIPLINE");
+
+    private final Organs organs;
+    private final OrganFunctions functions;
+    private final Places places;
+
+    public AccusedUnits(Organs organs, OrganFunctions functions) {
+        this.organs = organs;
+        this.functions = functions;
+        this.places = new Places(organs, functions);
+    }
+
+    /** The organs of the place whose function the text names, and the township it names. */
+    public List<OrganCode> in(RoutedClaim claim) {
+        Stream<OrganCode> departments = functions.mentionedIn(claim.text()).stream()
+                .map(mention -> mention.function().function())
+                .filter(function -> !ADDRESSED.contains(function))
+                .map(function -> new OrganCode(claim.region(), function))
+                .filter(code -> organs.find(code).isPresent());
+        Stream<OrganCode> township = places.namedTownship(claim.text(), claim.region()).map(Organ::code).stream();
+        return Stream.concat(departments, township).distinct().toList();
+    }
+}

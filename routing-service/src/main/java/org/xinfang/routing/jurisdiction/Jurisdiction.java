@@ -1,0 +1,131 @@
+package org.xinfang.routing.jurisdiction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.xinfang.routing.diversion.OrganRule;
+import org.xinfang.routing.organ.Level;
+import org.xinfang.routing.organ.Organ;
+import org.xinfang.routing.organ.OrganCode;
+import org.xinfang.routing.organ.OrganFunctions;
+import org.xinfang.routing.organ.Organs;
+import org.xinfang.routing.organ.RegionCode;
+
+/**
+ * Which organ is in charge of a claim (管辖, art. 22–24): by territory, by level, by subject, by the rank of the accused.
+ * Proposes; where the text leaves it open, it lists the organs that come into question.
+ */
+public final class Jurisdiction {
+    private static final String GOVERNMENT = "GOVERNMENT";
+    private static final Pattern ASKED = Pattern.compile("(请|让|求|找|要求|希望|由)[^，。；]{0,6}$");
+    private static final Pattern STREET = Pattern.compile("街道办|街道办事处");
+    private static final Pattern TOWNSHIP = Pattern.compile("街道办|镇政府|乡政府|镇人民政府|乡人民政府");
+
+    /** Organs that do not handle a subject themselves, whatever the text asks of them. */
+    private static final Set<String> NOT_IN_CHARGE =
+            Set.of(GOVERNMENT, "PARTY-COMMITTEE", "PETITION", "JOINT-CONFERENCE", "DISCIPLINE", "COURT", "CONGRESS");
+
+    private final Places places;
+    private final Organs organs;
+    private final OrganFunctions functions;
+    private final CadreManagement cadres = new CadreManagement();
+
+    public Jurisdiction(Organs organs, OrganFunctions functions) {
+        this.organs = organs;
+        this.functions = functions;
+        this.places = new Places(organs, functions);
+    }
+
+    public Competence decide(OrganRule rule, RoutedClaim claim) {
+        RegionCode own = claim.registrar().region();
+        if (!own.covers(claim.region()) && !claim.region().covers(own)) {
+            return outside(claim);
+        }
+        return switch (rule.by()) {
+            case OWN -> at(rule.argument(), own, "同级：与登记机关同级");
+            case TERRITORY -> territory(rule.argument(), claim);
+            case DUTY -> duty(claim);
+            case RESPONDENT -> respondent(claim);
+            case SUPERIOR -> superior(claim);
+            case CADRE -> cadre(rule.argument(), claim);
+            case TEXT -> new Competence(Optional.empty(), List.of(), List.of(rule.argument()));
+        };
+    }
+
+    /** Another region's matter goes up to the petition department that both regions share (art. 24(1)). */
+    private Competence outside(RoutedClaim claim) {
+        RegionCode common = claim.registrar().region();
+        while (!common.covers(claim.region()) && common.parent().isPresent()) {
+            common = common.parent().orElseThrow();
+        }
+        return at(Organ.PETITION, common, "问题属地不在本地区，报共同的上一级信访部门");
+    }
+
+    private Competence at(String function, RegionCode region, String reason) {
+        return places.inCharge(function, region)
+                .map(organ -> Competence.of(organ, reason))
+                .orElseGet(() -> Competence.open(List.of(), reason));
+    }
+
+    private Competence territory(String function, RoutedClaim claim) {
+        RegionCode place = places.county(claim.text(), claim.region()).orElse(claim.region());
+        Competence there = at(function, place, "属地管理：问题发生在该地区");
+        return place.level() == Level.COUNTY
+                ? there
+                : new Competence(there.organ(), places.counties(function, place), there.reasons());
+    }
+
+    /** 谁主管、谁负责: the organ the text turns to, else the one in charge of the subject. */
+    private Competence duty(RoutedClaim claim) {
+        Optional<String> asked = functions.mentionedIn(claim.text()).stream()
+                .filter(mention -> !NOT_IN_CHARGE.contains(mention.function().function()))
+                .filter(mention -> ASKED.matcher(claim.text().substring(0, mention.position()))
+                        .find())
+                .map(mention -> mention.function().function())
+                .findFirst();
+        String registrar = claim.registrar().function();
+        if (!registrar.equals(Organ.PETITION) && asked.map(registrar::equals).orElse(true)) {
+            return at(registrar, claim.registrar().region(), "直接收件：属于本机关职权范围");
+        }
+        return asked.map(function -> territory(function, claim))
+                .or(() -> functions.inChargeOf(claim.topic()).map(function -> territory(function.function(), claim)))
+                .orElseGet(() -> at(GOVERNMENT, claim.region(), "主管部门不明，由属地人民政府确定"));
+    }
+
+    private Competence respondent(RoutedClaim claim) {
+        return places.namedTownship(claim.text(), claim.region())
+                .map(organ -> Competence.of(organ, "责任单位在信中写明"))
+                .orElseGet(() -> unnamedRespondent(claim));
+    }
+
+    private Competence unnamedRespondent(RoutedClaim claim) {
+        if (!TOWNSHIP.matcher(claim.text()).find()) {
+            return territory(GOVERNMENT, claim);
+        }
+        boolean street = STREET.matcher(claim.text()).find();
+        List<Organ> candidates = places.townships(claim.region()).stream()
+                .filter(township -> township.regionName().endsWith("街道") == street)
+                .toList();
+        return Competence.open(candidates, "责任单位是" + (street ? "街道办事处" : "乡镇人民政府") + "，信中未写明是哪一个");
+    }
+
+    /** A township may not handle a claim against itself: its county's government does. */
+    private Competence superior(RoutedClaim claim) {
+        String reason = "责任单位不得自办，由其上一级人民政府负责";
+        Optional<OrganCode> county = places.namedTownship(claim.text(), claim.region())
+                .flatMap(Organ::lineSuperior)
+                .or(() -> places.county(claim.text(), claim.region()).map(code -> new OrganCode(code, GOVERNMENT)));
+        return county.flatMap(organs::find)
+                .map(organ -> Competence.of(organ, reason))
+                .orElseGet(() -> Competence.open(places.counties(GOVERNMENT, claim.region()), reason));
+    }
+
+    private Competence cadre(String function, RoutedClaim claim) {
+        CadreManagement.Managed managed = cadres.levelFor(claim.text());
+        RegionCode place = places.county(claim.text(), claim.region()).orElse(claim.region());
+        return place.at(managed.level())
+                .map(region -> at(function, region, managed.reason()))
+                .orElseGet(() -> Competence.open(places.counties(function, place), managed.reason() + "，信中未写明县（市、区）"));
+    }
+}
