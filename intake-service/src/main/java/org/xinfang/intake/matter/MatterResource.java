@@ -54,7 +54,7 @@ class MatterResource {
             responseCode = "201",
             description = "Registered",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    Response register(
+    public Response register(
             @NotNull @Valid RegistrationRequest request,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
         RegisterMatter.Answer answer =
@@ -69,7 +69,7 @@ class MatterResource {
     @GET
     @RolesAllowed({"registrar", "dispatcher", "handler", "approver", "supervisor", "cleared", "partner", "petitioner"})
     @Operation(summary = "List the matters the caller may know of, newest first; envelopes only")
-    Page<MatterView> list(
+    public Page<MatterView> list(
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(200) int size) {
         return viewMatters.list(Viewer.of(caller), page, size);
@@ -86,7 +86,7 @@ class MatterResource {
             responseCode = "200",
             description = "The matter",
             content = @Content(schema = @Schema(implementation = MatterView.class)))
-    Response show(UUID id) {
+    public Response show(UUID id) {
         MatterView view = viewMatters.one(id, Viewer.of(caller)).orElseThrow(NotFoundException::new);
         return Response.ok(view).tag(Long.toString(view.version())).build();
     }
@@ -99,7 +99,7 @@ class MatterResource {
             responseCode = "200",
             description = "Added",
             content = @Content(schema = @Schema(implementation = MatterView.class)))
-    Response supplement(
+    public Response supplement(
             UUID id,
             @NotNull @Valid SupplementRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

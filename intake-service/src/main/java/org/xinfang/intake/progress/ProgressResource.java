@@ -34,7 +34,7 @@ class ProgressResource {
     @Path("/matters/{id}/progress")
     @RolesAllowed({"registrar", "dispatcher", "handler", "approver", "supervisor", "cleared", "partner", "petitioner"})
     @Operation(summary = "Timeline of a matter and its running time limits, from the events of all services")
-    ProgressView progress(UUID id) {
+    public ProgressView progress(UUID id) {
         Audience reader = caller.has("petitioner") ? Audience.PETITIONER : Audience.STAFF;
         return findVisibleMatter
                 .forCaller(id, caller)
@@ -48,7 +48,7 @@ class ProgressResource {
     @Operation(
             summary = "Public query by matter number and query code",
             description = "A POST, so that the code stands in no log and no history. Wrong pairs answer 404.")
-    ProgressView query(@NotNull @Valid ProgressQuery query) {
+    public ProgressView query(@NotNull @Valid ProgressQuery query) {
         return findVisibleMatter
                 .byQueryCode(query.number(), query.queryCode())
                 .map(matter -> viewProgress.progress(matter, Audience.PETITIONER))

@@ -31,14 +31,14 @@ class ParkedEventResource {
 
     @GET
     @Operation(summary = "List parked events", description = "The oldest 500 events that wait, without content.")
-    List<ParkedEvent> list() {
+    public List<ParkedEvent> list() {
         return parked.open(MOST);
     }
 
     @POST
     @Path("/redrive")
     @Operation(summary = "Redrive the parked events of one key, in order, all or none")
-    RedriveView redrive(RedriveRequest request) {
+    public RedriveView redrive(RedriveRequest request) {
         return new RedriveView(
                 redriveParkedEvents.redrive(request.channel(), request.key()).orThrow());
     }

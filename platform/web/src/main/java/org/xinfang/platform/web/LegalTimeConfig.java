@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where legal time comes from. */
-@ConfigMapping(prefix = "xinfang")
+@ConfigMapping(prefix = "xinfang.legal")
 interface LegalTimeConfig {
 
     /** Simulation only: the file with the offset of legal time. Production does not set it. */
-    @WithName("legal.clock.file")
+    @WithName("clock.file")
     Optional<Path> legalClockFile();
 }
