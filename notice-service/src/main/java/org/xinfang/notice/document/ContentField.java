@@ -7,7 +7,7 @@ public enum ContentField {
     QUERY_WAY("queryWay", "查询方式"),
     RECEIVED_ON("receivedOn", "收到日期"),
     CHANNEL("channel", "信访形式"),
-    SENDER("sender", "来件机关"),
+    SENDER("sender", "来源"),
     DESTINATION("destination", "去向机关"),
     SENT_ON("sentOn", "转出日期"),
     CATEGORY("category", "信访事项类别"),

@@ -96,6 +96,8 @@ public enum DocumentKind {
     private final String title;
     private final String word;
     private final Audience audience;
+
+    @SuppressWarnings("ImmutableEnumChecker") // built with Set.of
     private final Set<ContentField> mandatory;
 
     DocumentKind(String code, String title, String word, Audience audience, Set<ContentField> mandatory) {

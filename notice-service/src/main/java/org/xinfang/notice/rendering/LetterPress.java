@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -43,10 +44,15 @@ public final class LetterPress {
         this.typefaces = typefaces;
     }
 
+    /** Characters of the letter that no font draws, each once; empty when it can be printed. */
+    public List<Integer> unprintableIn(Letter letter) {
+        return unprintableIn(page(letter));
+    }
+
     /** Prints one letter, or names the characters that cannot be drawn. */
     public Pressed print(Letter letter) {
-        var page = parse(templates.page(letter, typefaces.fallbackFamilies()));
-        var missing = typefaces.missingIn(page.getDocumentElement().getTextContent());
+        var page = page(letter);
+        var missing = unprintableIn(page);
         if (!missing.isEmpty()) {
             return new Pressed.Unprintable(missing);
         }
@@ -58,6 +64,14 @@ public final class LetterPress {
         } finally {
             inUse.unlock();
         }
+    }
+
+    private Document page(Letter letter) {
+        return parse(templates.page(letter, typefaces.fallbackFamilies()));
+    }
+
+    private List<Integer> unprintableIn(Document page) {
+        return typefaces.missingIn(page.getDocumentElement().getTextContent());
     }
 
     private byte[] render(Document page) throws IOException {

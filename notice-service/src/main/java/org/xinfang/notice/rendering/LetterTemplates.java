@@ -25,7 +25,6 @@ import org.xinfang.notice.document.DocumentKind;
  * that no field fills is a fault.
  */
 public final class LetterTemplates {
-    private static final String LAYOUT = "letter";
     private static final int LARGEST_ORGAN_POINTS = 32;
     private static final int TEXT_WIDTH_POINTS = 430;
 

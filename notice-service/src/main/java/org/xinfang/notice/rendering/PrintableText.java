@@ -2,6 +2,8 @@ package org.xinfang.notice.rendering;
 
 /** Makes text fit for paper without changing what a reader sees. */
 final class PrintableText {
+    private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
     private PrintableText() {}
 
     /**
@@ -13,8 +15,7 @@ final class PrintableText {
         text.codePoints().forEach(codePoint -> {
             if (isLineBreak(codePoint)) {
                 printable.append('\n');
-            } else if (codePoint == '\t'
-                    || Character.getType(codePoint) == Character.SPACE_SEPARATOR && codePoint != 0x3000) {
+            } else if (isNarrowSpace(codePoint)) {
                 printable.append(' ');
             } else if (isVisible(codePoint)) {
                 printable.appendCodePoint(codePoint);
@@ -32,6 +33,11 @@ final class PrintableText {
                 || codePoint == 0x2029;
     }
 
+    private static boolean isNarrowSpace(int codePoint) {
+        return codePoint == '\t'
+                || (Character.getType(codePoint) == Character.SPACE_SEPARATOR && codePoint != IDEOGRAPHIC_SPACE);
+    }
+
     private static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
@@ -40,6 +46,6 @@ final class PrintableText {
     }
 
     private static boolean isVariationSelector(int codePoint) {
-        return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 }

@@ -73,8 +73,8 @@ class ArchivablePaperTest {
                 return new QRCodeReader()
                         .decode(new BinaryBitmap(new HybridBinarizer(source)))
                         .getText();
-            } catch (NotFoundException e) {
-                continue;
+            } catch (NotFoundException nothingHere) {
+                // The next strip may hold it.
             }
         }
         throw new AssertionError("no QR code on the page");

@@ -31,7 +31,7 @@ class LetterPressTest {
                         letter.addressee().name() + "：",
                         "2026年3月5日");
         for (var field : kind.mandatory()) {
-            for (var paragraph : letter.content().text(field).split("\n")) {
+            for (var paragraph : letter.content().text(field).lines().toList()) {
                 assertThat(text).contains(paragraph.replaceAll("\\s", ""));
             }
         }

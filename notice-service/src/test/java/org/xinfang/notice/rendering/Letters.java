@@ -85,7 +85,7 @@ final class Letters {
                         .with(ContentField.ARTICLES, "《信访工作条例》第二十二条第一款、第三十一条第（六）项");
             case ACCEPTANCE_NOTICE ->
                 base.with(ContentField.RECEIVED_ON, "2026年3月9日")
-                        .with(ContentField.SENDER, "小店区信访局")
+                        .with(ContentField.SENDER, "小店区信访局转来")
                         .with(ContentField.ACCEPTED_ON, "2026年3月20日")
                         .with(ContentField.ARTICLES, "《信访工作条例》第二十三条第三款、第三十一条第（六）项")
                         .with(ContentField.PROCEDURE, "按照信访程序，由我单位调查核实后出具信访处理意见书。")

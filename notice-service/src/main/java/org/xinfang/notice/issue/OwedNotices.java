@@ -1,0 +1,89 @@
+package org.xinfang.notice.issue;
+
+import static org.xinfang.notice.document.ContentField.ARTICLES;
+import static org.xinfang.notice.document.ContentField.CHANNEL;
+import static org.xinfang.notice.document.ContentField.CLAIM;
+import static org.xinfang.notice.document.ContentField.MATTER_NUMBER;
+import static org.xinfang.notice.document.ContentField.QUERY_CODE;
+import static org.xinfang.notice.document.ContentField.QUERY_WAY;
+import static org.xinfang.notice.document.ContentField.RECEIVED_ON;
+import static org.xinfang.notice.document.DocumentKind.REGISTRATION_RECEIPT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.xinfang.contracts.handling.AcceptanceRefused;
+import org.xinfang.contracts.handling.DutyAnswered;
+import org.xinfang.contracts.handling.MatterAccepted;
+import org.xinfang.contracts.handling.OpinionIssued;
+import org.xinfang.contracts.handling.SuggestionAnswered;
+import org.xinfang.contracts.intake.MatterContentRecorded;
+import org.xinfang.contracts.routing.MatterAssigned;
+import org.xinfang.contracts.routing.MatterDiverted;
+import org.xinfang.contracts.routing.MatterReferred;
+import org.xinfang.contracts.routing.NonAcceptanceDecided;
+import org.xinfang.notice.document.ChineseText;
+import org.xinfang.notice.document.Content;
+import org.xinfang.notice.registry.Draft;
+import org.xinfang.platform.core.LegalClock;
+
+/** Which event owes which documents, to whom. Everything else owes none. */
+@ApplicationScoped
+class OwedNotices {
+    private final RoutingNotices routing;
+    private final HandlingNotices handling;
+    private final String queryWay;
+
+    OwedNotices(IssueConfig config) {
+        this.queryWay = "请登录网上信访平台（" + config.publicUrl() + "），凭信访件编号和查询码查询办理情况，也可以到本单位信访接待场所查询。";
+        this.routing = new RoutingNotices(queryWay);
+        this.handling = new HandlingNotices(queryWay);
+    }
+
+    List<Draft> by(Record event) {
+        return switch (event) {
+            case MatterReferred referred when referred.sealed() -> List.of(routing.sealedHandover(referred));
+            case MatterReferred referred -> List.of(routing.referral(referred), routing.destination(referred));
+            case MatterAssigned assigned -> List.of(routing.assignment(assigned), routing.destination(assigned));
+            case MatterDiverted diverted -> List.of(routing.diversion(diverted));
+            case NonAcceptanceDecided decided -> List.of(routing.nonAcceptance(decided));
+            case AcceptanceRefused refused -> List.of(handling.nonAcceptance(refused));
+            case MatterAccepted accepted -> List.of(handling.acceptance(accepted));
+            case OpinionIssued opinion -> List.of(handling.opinion(opinion));
+            case SuggestionAnswered answered -> List.of(handling.suggestionReply(answered));
+            case DutyAnswered answered -> List.of(handling.dutyAnswer(answered));
+            default -> List.of();
+        };
+    }
+
+    /** The receipt of a registered matter (DOC-01). */
+    Draft receipt(MatterContentRecorded recorded) {
+        var content = Content.empty()
+                .with(MATTER_NUMBER, recorded.number())
+                .with(QUERY_CODE, recorded.queryCode())
+                .with(QUERY_WAY, queryWay)
+                .with(CHANNEL, channel(recorded.channel()))
+                .with(RECEIVED_ON, ChineseText.date(LegalClock.legalDate(recorded.receivedAt())));
+        return new Draft(recorded.matter(), null, REGISTRATION_RECEIPT, recorded.registrar(), null, content);
+    }
+
+    /** What most notices say: which matter, which claim, on which articles. */
+    static Content about(String number, String claim, List<String> articles) {
+        return Content.empty()
+                .with(MATTER_NUMBER, number)
+                .with(CLAIM, claim)
+                .with(ARTICLES, ChineseText.articles(articles));
+    }
+
+    private static String channel(String code) {
+        return switch (code) {
+            case "LETTER" -> "来信";
+            case "VISIT" -> "来访";
+            case "CALL" -> "来电";
+            case "ONLINE" -> "网上信访";
+            case "FAX" -> "传真";
+            case "MOBILE" -> "手机信访";
+            case "HOTLINE_TRANSFER" -> "12345热线转办";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.xinfang.notice.reading;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xinfang.platform.web.Caller;
+
+/** Notices for staff. */
+@Path("/api/v1")
+@RolesAllowed({"registrar", "dispatcher", "handler", "approver", "reviewer", "supervisor", "cleared"})
+@Tag(name = "notices")
+class NoticeResource {
+    private final NoticeQueries notices;
+    private final Caller caller;
+
+    NoticeResource(NoticeQueries notices, Caller caller) {
+        this.notices = notices;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/matters/{id}/notices")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Notices of a matter that the caller may know of, in order of drafting")
+    public List<NoticeView> ofMatter(@PathParam("id") UUID matter) {
+        return notices.ofMatter(matter, reader());
+    }
+
+    @GET
+    @Path("/notices/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One notice with its deliveries")
+    public NoticeView one(@PathParam("id") UUID notice) {
+        return notices.one(notice, reader()).orThrow();
+    }
+
+    @GET
+    @Path("/notices/{id}/pdf")
+    @Produces({PaperCopy.PDF, "application/problem+json"})
+    @Operation(summary = "The issued paper, PDF/A-2b")
+    public Response paper(@PathParam("id") UUID notice) {
+        return notices.paper(notice, reader()).orThrow().toResponse();
+    }
+
+    private Reader reader() {
+        return new Reader(caller.organ(), caller.has("cleared"));
+    }
+}

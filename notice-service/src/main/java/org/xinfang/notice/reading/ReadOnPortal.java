@@ -1,0 +1,58 @@
+package org.xinfang.notice.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.xinfang.notice.delivery.Deliveries;
+import org.xinfang.notice.delivery.Method;
+import org.xinfang.notice.delivery.RecordDelivery;
+import org.xinfang.notice.paper.Papers;
+import org.xinfang.notice.registry.Notice;
+import org.xinfang.notice.registry.NoticeState;
+import org.xinfang.notice.registry.Notices;
+import org.xinfang.platform.core.LegalClock;
+import org.xinfang.platform.core.Outcome;
+
+/** Opens a paper by its link; the first opening is the delivery by portal, with its time as proof. */
+@ApplicationScoped
+@Transactional
+class ReadOnPortal {
+    private final ReadLinks links;
+    private final Notices notices;
+    private final Papers papers;
+    private final Deliveries deliveries;
+    private final RecordDelivery recordDelivery;
+    private final LegalClock clock;
+
+    ReadOnPortal(
+            ReadLinks links,
+            Notices notices,
+            Papers papers,
+            Deliveries deliveries,
+            RecordDelivery recordDelivery,
+            LegalClock clock) {
+        this.links = links;
+        this.notices = notices;
+        this.papers = papers;
+        this.deliveries = deliveries;
+        this.recordDelivery = recordDelivery;
+        this.clock = clock;
+    }
+
+    /** Refused with {@code not-found} when the link is unknown or has expired. */
+    public Outcome<PaperCopy> read(String token) {
+        return links.notice(token)
+                .flatMap(notices::byId)
+                .flatMap(notice -> notice.state() instanceof NoticeState.Issued issued
+                        ? Optional.of(open(notice, issued))
+                        : Optional.empty())
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new ReadingRefusal.NoSuchNotice()));
+    }
+
+    private PaperCopy open(Notice notice, NoticeState.Issued issued) {
+        deliveries.open(notice.id(), Method.PORTAL, null, clock.now());
+        recordDelivery.record(notice, Method.PORTAL, "信访人凭信访件编号和查询码在门户打开，" + clock.now());
+        return new PaperCopy(notice.draft().kind().title(), issued.number(), papers.of(notice.id()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.xinfang.notice.reading;
+
+import org.xinfang.platform.core.Refusal;
+
+/** Why somebody cannot read. */
+sealed interface ReadingRefusal extends Refusal {
+
+    /** There is no such notice, or the reader may not know of it: the same answer. */
+    record NoSuchNotice() implements ReadingRefusal {
+        @Override
+        public String problem() {
+            return "not-found";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** The notice is not issued yet, so there is no paper. */
+    record NotIssued() implements ReadingRefusal {
+        @Override
+        public String problem() {
+            return "notice-not-issued";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Unknown number, wrong code, or too many wrong codes: the same answer, so that nothing can be learned from it. */
+    record PortalShut() implements ReadingRefusal {
+        @Override
+        public String problem() {
+            return "portal-query-refused";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.xinfang.notice;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.RegionRef;
+import org.xinfang.contracts.handling.AcceptanceRefused;
+import org.xinfang.contracts.handling.DutyAnswered;
+import org.xinfang.contracts.handling.MatterAccepted;
+import org.xinfang.contracts.handling.OpinionIssued;
+import org.xinfang.contracts.handling.SuggestionAnswered;
+import org.xinfang.contracts.intake.MatterContentRecorded;
+import org.xinfang.contracts.routing.MatterAssigned;
+import org.xinfang.contracts.routing.MatterDiverted;
+import org.xinfang.contracts.routing.MatterReferred;
+import org.xinfang.contracts.routing.NonAcceptanceDecided;
+
+/** What other services tell of one matter. */
+public record Given(UUID matter, String number) {
+    public static final String QUERY_CODE = "48213907562";
+    public static final OrganRef BUREAU = new OrganRef("140105-PETITION", "小店区信访局");
+    public static final OrganRef STREET = new OrganRef("140105001-GOVERNMENT", "坞城街道办事处");
+    public static final OrganRef HOUSING = new OrganRef("140105-HOUSING", "小店区住房和城乡建设局");
+    public static final OrganRef DISCIPLINE = new OrganRef("140105-DISCIPLINE", "小店区纪律检查委员会");
+    public static final OrganRef GOVERNMENT = new OrganRef("140105-GOVERNMENT", "小店区人民政府");
+    public static final String CLAIM = "2019年街道办为修路拆了我家院墙，书面承诺三个月内恢复，到现在没做。请街道办兑现。";
+    private static final LocalDate DAY = LocalDate.parse("2026-03-05");
+
+    /** A matter nobody told of before. */
+    public static Given aMatter() {
+        var sequence = ThreadLocalRandom.current().nextInt(1000, 9999);
+        var day = ThreadLocalRandom.current().nextLong(20260101, 20261231);
+        return new Given(UUID.randomUUID(), "140105" + day + sequence);
+    }
+
+    public MatterContentRecorded recorded(MatterContentRecorded.Petitioner... petitioners) {
+        return new MatterContentRecorded(
+                matter,
+                number,
+                QUERY_CODE,
+                "LETTER",
+                OffsetDateTime.parse("2026-03-02T23:30:00+08:00"),
+                BUREAU,
+                true,
+                new RegionRef("140105", "小店区"),
+                petitioners.length,
+                null,
+                List.of(petitioners),
+                null,
+                CLAIM,
+                List.of());
+    }
+
+    public static MatterContentRecorded.Petitioner petitioner(String name) {
+        return new MatterContentRecorded.Petitioner(name, "13900000000", null, null, false, false);
+    }
+
+    public static MatterContentRecorded.Petitioner consenting(String name, String email) {
+        return new MatterContentRecorded.Petitioner(name, "13900000000", email, null, true, false);
+    }
+
+    public static MatterContentRecorded.Petitioner anonymous() {
+        return new MatterContentRecorded.Petitioner("匿名", null, null, null, false, true);
+    }
+
+    public MatterReferred referred() {
+        return referred("PETITION", List.of("22(1)", "31(6)"), false, STREET);
+    }
+
+    public MatterReferred referred(String procedure, List<String> articles, boolean sealed, OrganRef to) {
+        return new MatterReferred(
+                matter,
+                number,
+                1,
+                UUID.randomUUID(),
+                BUREAU,
+                to,
+                DAY,
+                sealed ? "ACCUSATION" : "APPEAL",
+                sealed,
+                sealed ? null : "F1",
+                procedure,
+                articles,
+                List.of(),
+                sealed ? null : CLAIM,
+                true);
+    }
+
+    public MatterAssigned assigned() {
+        return new MatterAssigned(
+                matter,
+                number,
+                1,
+                UUID.randomUUID(),
+                BUREAU,
+                HOUSING,
+                DAY,
+                LocalDate.parse("2026-05-08"),
+                "APPEAL",
+                "F1",
+                "PETITION",
+                List.of("22(1)(3)"),
+                List.of(),
+                CLAIM,
+                true);
+    }
+
+    public MatterDiverted diverted(@Nullable LocalDate limitEnds) {
+        return new MatterDiverted(
+                matter,
+                number,
+                1,
+                BUREAU,
+                DAY,
+                "B1",
+                "劳动人事争议仲裁",
+                "小店区劳动人事争议仲裁委员会",
+                List.of("31(2)", "劳动争议调解仲裁法§27"),
+                "申请劳动仲裁的时效期间为一年，从知道或者应当知道权利被侵害之日起计算。",
+                limitEnds,
+                "公司去年7月10日把我辞退，一直不给经济补偿金。",
+                true);
+    }
+
+    public NonAcceptanceDecided nonAcceptance() {
+        return new NonAcceptanceDecided(
+                matter,
+                number,
+                1,
+                BUREAU,
+                DAY,
+                "坞城街道办事处已受理同一信访事项，正在规定期限内办理。",
+                List.of("19(3)"),
+                "请向坞城街道办事处了解办理情况。",
+                CLAIM,
+                true);
+    }
+
+    public AcceptanceRefused acceptanceRefused() {
+        return new AcceptanceRefused(
+                matter, number, 1, STREET, DAY, "该事项正在诉讼中。", List.of("31(1)"), "请通过诉讼途径解决。", CLAIM);
+    }
+
+    public MatterAccepted accepted(String procedure) {
+        return new MatterAccepted(
+                matter, number, 1, STREET, BUREAU, DAY, DAY.plusDays(4), procedure, List.of("23(3)", "31(6)"), CLAIM);
+    }
+
+    public OpinionIssued opinion(String facts) {
+        return new OpinionIssued(
+                matter,
+                number,
+                1,
+                STREET,
+                DAY,
+                DAY.plusDays(40),
+                "SUPPORTED",
+                CLAIM,
+                facts,
+                "承诺真实有效，应当履行。",
+                "我办于2026年6月30日前恢复院墙18米。",
+                List.of("《信访工作条例》第三十二条"),
+                GOVERNMENT);
+    }
+
+    public SuggestionAnswered suggestionAnswered() {
+        return new SuggestionAnswered(matter, number, 1, HOUSING, DAY, "PARTLY_ADOPTED", "建议增设公交站。", "已在医院门口增设一处站点。");
+    }
+
+    public DutyAnswered dutyAnswered() {
+        return new DutyAnswered(
+                matter,
+                number,
+                1,
+                HOUSING,
+                DAY,
+                "请查处违法建设。",
+                "已责令限期拆除。",
+                List.of("《城乡规划法》第六十四条"),
+                "不服本答复的，可以自知道之日起60日内申请行政复议。");
+    }
+}

@@ -1,0 +1,136 @@
+package org.xinfang.notice.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xinfang.notice.document.DocumentKind.ACCEPTANCE_NOTICE;
+import static org.xinfang.notice.document.DocumentKind.ASSIGNMENT_LETTER;
+import static org.xinfang.notice.document.DocumentKind.DESTINATION_NOTICE;
+import static org.xinfang.notice.document.DocumentKind.DIVERSION_NOTICE;
+import static org.xinfang.notice.document.DocumentKind.DUTY_ANSWER;
+import static org.xinfang.notice.document.DocumentKind.HANDLING_OPINION;
+import static org.xinfang.notice.document.DocumentKind.NON_ACCEPTANCE_NOTICE;
+import static org.xinfang.notice.document.DocumentKind.REFERRAL_LETTER;
+import static org.xinfang.notice.document.DocumentKind.SEALED_HANDOVER;
+import static org.xinfang.notice.document.DocumentKind.SUGGESTION_REPLY;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xinfang.contracts.handling.MatterClosed;
+import org.xinfang.notice.Given;
+import org.xinfang.notice.document.ContentField;
+import org.xinfang.notice.document.DocumentKind;
+import org.xinfang.notice.registry.Draft;
+
+@DisplayName("何种办理行为应当出具何种文书")
+class OwedNoticesTest {
+    private static final OwedNotices OWED = new OwedNotices(new IssueConfig() {
+        @Override
+        public URI publicUrl() {
+            return URI.create("https://petition.example");
+        }
+
+        @Override
+        public Duration every() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Duration lease() {
+            return Duration.ofMinutes(1);
+        }
+
+        @Override
+        public int attempts() {
+            return 5;
+        }
+
+        @Override
+        public Duration pause() {
+            return Duration.ZERO;
+        }
+    });
+    private static final Given MATTER = Given.aMatter();
+
+    static Stream<Arguments> owed() {
+        return Stream.of(
+                Arguments.of(MATTER.referred(), List.of(REFERRAL_LETTER, DESTINATION_NOTICE)),
+                Arguments.of(
+                        MATTER.referred("POLITICAL_LEGAL", List.of("22(2)"), false, Given.DISCIPLINE),
+                        List.of(REFERRAL_LETTER, DESTINATION_NOTICE)),
+                Arguments.of(
+                        MATTER.referred("DISCIPLINE", List.of("22(2)", "30(1)"), true, Given.DISCIPLINE),
+                        List.of(SEALED_HANDOVER)),
+                Arguments.of(MATTER.assigned(), List.of(ASSIGNMENT_LETTER, DESTINATION_NOTICE)),
+                Arguments.of(MATTER.diverted(null), List.of(DIVERSION_NOTICE)),
+                Arguments.of(MATTER.nonAcceptance(), List.of(NON_ACCEPTANCE_NOTICE)),
+                Arguments.of(MATTER.acceptanceRefused(), List.of(NON_ACCEPTANCE_NOTICE)),
+                Arguments.of(MATTER.accepted("PETITION"), List.of(ACCEPTANCE_NOTICE)),
+                Arguments.of(MATTER.accepted("DUTY"), List.of(ACCEPTANCE_NOTICE)),
+                Arguments.of(MATTER.accepted("STUDY"), List.of(ACCEPTANCE_NOTICE)),
+                Arguments.of(MATTER.opinion("事实。"), List.of(HANDLING_OPINION)),
+                Arguments.of(MATTER.suggestionAnswered(), List.of(SUGGESTION_REPLY)),
+                Arguments.of(MATTER.dutyAnswered(), List.of(DUTY_ANSWER)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("owed")
+    void everyStepOwesItsDocumentsWithAllMandatoryContent(Record event, List<DocumentKind> kinds) {
+        var drafts = OWED.by(event);
+        assertThat(drafts).extracting(Draft::kind).isEqualTo(kinds);
+        assertThat(drafts)
+                .allSatisfy(draft ->
+                        assertThat(draft.kind().missingIn(draft.content())).isEmpty());
+    }
+
+    @Test
+    @DisplayName("登记回执写明编号、查询码、收到日期（上海时间）")
+    void receiptTellsNumberCodeAndLegalDateOfReceipt() {
+        var receipt = OWED.receipt(MATTER.recorded(Given.petitioner("周德胜")));
+        assertThat(receipt.kind().missingIn(receipt.content())).isEmpty();
+        assertThat(receipt.content().text(ContentField.RECEIVED_ON)).isEqualTo("2026年3月2日");
+        assertThat(receipt.content().text(ContentField.QUERY_CODE)).isEqualTo(Given.QUERY_CODE);
+    }
+
+    @Test
+    @DisplayName("第三十条第三款：移送函不含内容，且只发给移送对象")
+    void sealedHandoverCarriesNoContentAndGoesToTheTrackAlone() {
+        var drafts = OWED.by(MATTER.referred("DISCIPLINE", List.of("22(2)", "30(1)"), true, Given.DISCIPLINE));
+        assertThat(drafts).hasSize(1);
+        assertThat(drafts.getFirst().addressee()).isEqualTo(Given.DISCIPLINE);
+        assertThat(drafts.getFirst().content().stored()).containsOnlyKeys("matterNumber", "articles");
+    }
+
+    @Test
+    @DisplayName("第三十四条只适用于信访程序：依法履职的受理告知书不写60日")
+    void onlyThePetitionProcedureTellsTheSixtyDays() {
+        assertThat(limit("PETITION")).contains("60日", "不超过30日");
+        assertThat(limit("DUTY")).doesNotContain("60日").contains("两个月");
+        assertThat(limit("STUDY")).doesNotContain("60日");
+    }
+
+    @Test
+    void diversionTellsTheLastDayOnlyWhenItIsKnown() {
+        var known = OWED.by(MATTER.diverted(LocalDate.parse("2026-07-10"))).getFirst();
+        assertThat(known.content().text(ContentField.LIMIT_ENDS)).isEqualTo("2026年7月10日");
+        assertThat(OWED.by(MATTER.diverted(null)).getFirst().content().text(ContentField.LIMIT_ENDS))
+                .isEmpty();
+    }
+
+    @Test
+    void otherEventsOweNothing() {
+        assertThat(OWED.by(
+                        new MatterClosed(MATTER.matter(), 1, Given.STREET, "EXPLAINED", LocalDate.parse("2026-05-01"))))
+                .isEmpty();
+    }
+
+    private static String limit(String procedure) {
+        return OWED.by(MATTER.accepted(procedure)).getFirst().content().text(ContentField.LIMIT);
+    }
+}
