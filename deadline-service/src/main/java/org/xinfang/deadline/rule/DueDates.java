@@ -1,6 +1,8 @@
 package org.xinfang.deadline.rule;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.xinfang.deadline.calendar.Certainty;
 
@@ -18,5 +20,10 @@ public record DueDates(LocalDate strictDue, LocalDate legalDue, Certainty certai
             throw new IllegalArgumentException("legally due on " + legalDue + " before " + strictDue);
         }
         steps = List.copyOf(steps);
+    }
+
+    /** The instant at which the last day is over: its 24:00, which is 0:00 of the next day. */
+    public OffsetDateTime endsAt(ZoneId zone) {
+        return legalDue.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
     }
 }

@@ -1,0 +1,93 @@
+package org.xinfang.deadline.limit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.xinfang.contracts.deadline.TimeLimitCancelled;
+import org.xinfang.contracts.deadline.TimeLimitMet;
+import org.xinfang.contracts.deadline.TimeLimitMissed;
+import org.xinfang.contracts.deadline.TimeLimitStarted;
+import org.xinfang.contracts.deadline.TimeLimitWarned;
+import org.xinfang.deadline.calendar.Certainty;
+
+/** What is told about a limit. */
+public final class LimitEvents {
+
+    private LimitEvents() {}
+
+    static TimeLimitStarted started(Terms terms) {
+        return new TimeLimitStarted(
+                terms.matter(),
+                terms.subject().claim(),
+                terms.id(),
+                terms.rule().value(),
+                terms.ruling().title(),
+                terms.ruling().bookVersion(),
+                terms.ruling().article(),
+                terms.boundOrgan(),
+                terms.dayZero(),
+                terms.due().strictDue(),
+                terms.due().legalDue(),
+                terms.due().certainty() == Certainty.PROVISIONAL);
+    }
+
+    static Record of(TimeLimit state) {
+        return switch (state) {
+            case TimeLimit.Running running -> started(running.terms());
+            case TimeLimit.Missed missed -> missed(missed.terms());
+            case TimeLimit.Met met -> met(met);
+            case TimeLimit.Cancelled cancelled -> cancelled(cancelled);
+        };
+    }
+
+    /** @param on legal date of the announcement */
+    public static TimeLimitWarned warned(Terms terms, LocalDate on) {
+        return new TimeLimitWarned(
+                terms.matter(),
+                terms.subject().claim(),
+                terms.id(),
+                terms.rule().value(),
+                terms.boundOrgan(),
+                terms.due().legalDue(),
+                on,
+                (int) ChronoUnit.DAYS.between(on, terms.due().legalDue()));
+    }
+
+    /** The first day after the last one, whenever it is announced. */
+    public static TimeLimitMissed missed(Terms terms) {
+        LocalDate legalDue = terms.due().legalDue();
+        return new TimeLimitMissed(
+                terms.matter(),
+                terms.subject().claim(),
+                terms.id(),
+                terms.rule().value(),
+                terms.boundOrgan(),
+                legalDue,
+                legalDue.plusDays(1));
+    }
+
+    private static TimeLimitMet met(TimeLimit.Met met) {
+        Terms terms = met.terms();
+        return new TimeLimitMet(
+                terms.matter(),
+                terms.subject().claim(),
+                terms.id(),
+                terms.rule().value(),
+                terms.boundOrgan(),
+                terms.due().legalDue(),
+                met.ending().on(),
+                met.late());
+    }
+
+    private static TimeLimitCancelled cancelled(TimeLimit.Cancelled cancelled) {
+        Terms terms = cancelled.terms();
+        return new TimeLimitCancelled(
+                terms.matter(),
+                terms.subject().claim(),
+                terms.id(),
+                terms.rule().value(),
+                terms.boundOrgan(),
+                terms.due().legalDue(),
+                cancelled.ending().on(),
+                cancelled.ending().reason());
+    }
+}

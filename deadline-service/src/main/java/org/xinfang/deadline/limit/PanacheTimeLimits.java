@@ -1,0 +1,115 @@
+package org.xinfang.deadline.limit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xinfang.deadline.rule.RuleCode;
+import org.xinfang.deadline.rule.Step;
+
+/** The limits, remembered endings and history in PostgreSQL. */
+@ApplicationScoped
+class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRow, UUID> {
+
+    private static final TypeReference<List<Step>> STEPS = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    PanacheTimeLimits(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void lock(UUID matter) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(matter_lock(:matter))) AS locked")
+                .setParameter("matter", matter)
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<TimeLimit> find(UUID timeLimit) {
+        return findByIdOptional(timeLimit).map(this::toLimit);
+    }
+
+    @Override
+    public List<TimeLimit> of(UUID matter, RuleCode rule) {
+        return ofMatter(matter).stream()
+                .filter(limit -> limit.terms().rule().equals(rule))
+                .toList();
+    }
+
+    @Override
+    public List<TimeLimit> ofMatter(UUID matter) {
+        return stream("matter = ?1 order by legalDue, id", matter)
+                .map(this::toLimit)
+                .toList();
+    }
+
+    @Override
+    public void save(TimeLimit limit) {
+        Terms terms = limit.terms();
+        TimeLimitRow row = findById(terms.id());
+        if (row == null) {
+            row = TimeLimitRow.of(terms, write(terms.due().steps()));
+            persist(row);
+        }
+        switch (limit) {
+            case TimeLimit.Running running -> {}
+            case TimeLimit.Missed missed -> {}
+            case TimeLimit.Met met -> row.end(met.ending());
+            case TimeLimit.Cancelled cancelled -> row.end(cancelled.ending());
+        }
+    }
+
+    @Override
+    public void note(UUID timeLimit, HistoryEntry entry) {
+        getEntityManager().persist(HistoryRow.of(timeLimit, entry));
+    }
+
+    @Override
+    public List<HistoryEntry> history(UUID timeLimit) {
+        return getEntityManager()
+                .createQuery("from HistoryRow where timeLimit = :limit order by id", HistoryRow.class)
+                .setParameter("limit", timeLimit)
+                .getResultStream()
+                .map(HistoryRow::toEntry)
+                .toList();
+    }
+
+    @Override
+    public void remember(EndingFact fact) {
+        getEntityManager().persist(EndingFactRow.of(fact));
+    }
+
+    @Override
+    public List<EndingFact> remembered(UUID matter, RuleCode rule) {
+        return getEntityManager()
+                .createQuery("from EndingFactRow where matter = :matter and rule = :rule", EndingFactRow.class)
+                .setParameter("matter", matter)
+                .setParameter("rule", rule.value())
+                .getResultStream()
+                .map(EndingFactRow::toFact)
+                .toList();
+    }
+
+    private TimeLimit toLimit(TimeLimitRow row) {
+        try {
+            return row.toLimit(json.readValue(row.explanation, STEPS));
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("explanation of time limit " + row.id + " unreadable", corrupt);
+        }
+    }
+
+    private String write(List<Step> steps) {
+        try {
+            return json.writeValueAsString(steps);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

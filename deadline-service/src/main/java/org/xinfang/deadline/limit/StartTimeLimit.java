@@ -1,0 +1,38 @@
+package org.xinfang.deadline.limit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.xinfang.deadline.law.Law;
+import org.xinfang.deadline.rule.Course;
+import org.xinfang.deadline.rule.StatutoryRule;
+
+/**
+ * Starts a limit. A repeated start changes nothing; endings that were heard of before are applied at once.
+ *
+ * <p>Refusals: those of {@link Law#ruleOf}.
+ */
+@ApplicationScoped
+public class StartTimeLimit {
+
+    private final TimeLimits limits;
+    private final Law law;
+    private final Chronicle chronicle;
+    private final Endings endings;
+
+    StartTimeLimit(TimeLimits limits, Law law, Chronicle chronicle, Endings endings) {
+        this.limits = limits;
+        this.law = law;
+        this.chronicle = chronicle;
+        this.endings = endings;
+    }
+
+    @Transactional
+    public void start(Start start) {
+        limits.lock(start.matter());
+        if (limits.find(start.timeLimit()).isEmpty()) {
+            StatutoryRule rule = law.ruleOf(start.rule(), start.dayZero()).orThrow();
+            Terms terms = Terms.of(start, rule, law.dueDates(rule, Course.from(start.dayZero())));
+            endings.applyRemembered(chronicle.write(TimeLimit.start(terms)));
+        }
+    }
+}

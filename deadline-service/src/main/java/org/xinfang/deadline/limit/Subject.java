@@ -1,0 +1,30 @@
+package org.xinfang.deadline.limit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a matter a limit is about: the whole, one claim, one referral of a claim, or one delivered document. With
+ * matter and rule it names a limit, so that the same start never makes two.
+ *
+ * @param name stable name inside the matter, e.g. claim:2
+ * @param claim number of the claim; none for the whole matter
+ */
+public record Subject(String name, @Nullable Integer claim) {
+
+    public static Subject wholeMatter() {
+        return new Subject("matter", null);
+    }
+
+    public static Subject claim(int claim) {
+        return new Subject("claim:" + claim, claim);
+    }
+
+    public static Subject referral(UUID referral, int claim) {
+        return new Subject("referral:" + referral, claim);
+    }
+
+    public static Subject notice(UUID notice, @Nullable Integer claim) {
+        return new Subject("notice:" + notice, claim);
+    }
+}

@@ -1,0 +1,84 @@
+package org.xinfang.deadline.trigger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.xinfang.contracts.handling.MatterAccepted;
+import org.xinfang.contracts.intake.MatterRegistered;
+import org.xinfang.contracts.notice.NoticeDelivered;
+import org.xinfang.contracts.routing.ReferralReceived;
+import org.xinfang.deadline.limit.Start;
+import org.xinfang.deadline.limit.Subject;
+import org.xinfang.deadline.rule.RuleCode;
+import org.xinfang.platform.core.LegalClock;
+
+/** Tells which limits a fact starts. */
+final class LimitStarts {
+
+    /** Procedures in which the organ itself informs and may object under art. 23(3). */
+    private static final Set<String> PETITION_WORK = Set.of("PETITION", "DUTY", "STUDY");
+
+    private LimitStarts() {}
+
+    static List<Start> of(Record event) {
+        return switch (event) {
+            case MatterRegistered registered -> registered(registered);
+            case ReferralReceived received -> received(received);
+            case MatterAccepted accepted -> accepted(accepted);
+            case NoticeDelivered delivered -> delivered(delivered);
+            default -> List.of();
+        };
+    }
+
+    /** Art. 22(1) binds petition departments; art. 23(2) other organs, unless nobody can be informed. */
+    private static List<Start> registered(MatterRegistered event) {
+        if (!event.petitionDepartment() && event.anonymous()) {
+            return List.of();
+        }
+        RuleCode rule = event.petitionDepartment() ? Limits.DISPATCH : Limits.DIRECT_NOTICE;
+        return List.of(new Start(
+                event.matter(),
+                rule,
+                Subject.wholeMatter(),
+                event.registrar(),
+                LegalClock.legalDate(event.receivedAt())));
+    }
+
+    /** Discipline and political-legal organs inform and decide under their own rules (art. 22(2), 23(4)). */
+    private static List<Start> received(ReferralReceived event) {
+        List<Start> starts = new ArrayList<>();
+        if (!event.sealed() && PETITION_WORK.contains(event.procedure())) {
+            Subject referral = Subject.referral(event.referral(), event.claim());
+            if (event.petitionerKnown()) {
+                starts.add(
+                        new Start(event.matter(), Limits.REFERRAL_NOTICE, referral, event.organ(), event.receivedOn()));
+            }
+            starts.add(new Start(event.matter(), Limits.OBJECTION, referral, event.organ(), event.receivedOn()));
+        }
+        return starts;
+    }
+
+    /** Only the petition procedure of art. 31(6) has the sixty days; duty and study run under their own rules. */
+    private static List<Start> accepted(MatterAccepted event) {
+        return event.procedure().equals("PETITION")
+                ? List.of(new Start(
+                        event.matter(),
+                        Limits.HANDLING,
+                        Subject.claim(event.claim()),
+                        event.organ(),
+                        event.acceptedOn()))
+                : List.of();
+    }
+
+    /** The petitioner's time runs from the day he received the written opinion. */
+    private static List<Start> delivered(NoticeDelivered event) {
+        return event.document().equals(Limits.OPINION) && event.addressee().equals("PETITIONER")
+                ? List.of(new Start(
+                        event.matter(),
+                        Limits.REVIEW_REQUEST,
+                        Subject.notice(event.notice(), event.claim()),
+                        event.organ(),
+                        event.deliveredOn()))
+                : List.of();
+    }
+}

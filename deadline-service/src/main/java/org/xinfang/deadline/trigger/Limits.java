@@ -1,0 +1,29 @@
+package org.xinfang.deadline.trigger;
+
+import java.util.Set;
+import org.xinfang.deadline.rule.RuleCode;
+
+/** The rules that events start and end, by what they demand; and the documents (文书) that do it. */
+final class Limits {
+
+    /** Art. 22(1). */
+    static final RuleCode DISPATCH = new RuleCode("TL-01");
+    /** Art. 23(2). */
+    static final RuleCode DIRECT_NOTICE = new RuleCode("TL-02");
+    /** Art. 23(3). */
+    static final RuleCode REFERRAL_NOTICE = new RuleCode("TL-03");
+    /** Art. 23(3). */
+    static final RuleCode OBJECTION = new RuleCode("TL-04");
+    /** Art. 34. */
+    static final RuleCode HANDLING = new RuleCode("TL-05");
+    /** Art. 35. */
+    static final RuleCode REVIEW_REQUEST = new RuleCode("TL-06");
+
+    /** 信访处理意见书. */
+    static final String OPINION = "DOC-12";
+
+    /** Documents that tell the petitioner of receipt, route and procedure: 受理、导入、履职、不予受理告知书, 答复函. */
+    static final Set<String> RECEIPT_NOTICES = Set.of("DOC-05", "DOC-06", "DOC-07", "DOC-08", "DOC-13");
+
+    private Limits() {}
+}

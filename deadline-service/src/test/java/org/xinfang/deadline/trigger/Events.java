@@ -1,0 +1,199 @@
+package org.xinfang.deadline.trigger;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.RegionRef;
+import org.xinfang.contracts.handling.MatterAccepted;
+import org.xinfang.contracts.handling.OpinionIssued;
+import org.xinfang.contracts.intake.MatterRegistered;
+import org.xinfang.contracts.notice.NoticeDelivered;
+import org.xinfang.contracts.notice.NoticeIssued;
+import org.xinfang.contracts.routing.MatterAssigned;
+import org.xinfang.contracts.routing.MatterDiverted;
+import org.xinfang.contracts.routing.MatterReferred;
+import org.xinfang.contracts.routing.NonAcceptanceDecided;
+import org.xinfang.contracts.routing.ReferralReceived;
+import org.xinfang.contracts.routing.ReferralTakenUp;
+
+/** The facts of one matter as the other services tell them. */
+public record Events(UUID matter) {
+
+    public static final OrganRef BUREAU = new OrganRef("140106-PETITION", "迎泽区信访局");
+    public static final OrganRef STREET_OFFICE = new OrganRef("140106001-GOVERNMENT", "柳巷街道办事处");
+    public static final OrganRef HOUSING = new OrganRef("140106-HOUSING", "迎泽区住房和城乡建设局");
+    public static final OrganRef COUNTY = new OrganRef("140106-GOVERNMENT", "迎泽区人民政府");
+
+    private static final String NUMBER = "140106202603020001";
+
+    public static Events ofNewMatter() {
+        return new Events(UUID.randomUUID());
+    }
+
+    public MatterRegistered registered(String receivedAt) {
+        return registered(BUREAU, true, false, receivedAt);
+    }
+
+    public MatterRegistered registered(
+            OrganRef registrar, boolean petitionDepartment, boolean anonymous, String receivedAt) {
+        OffsetDateTime time = OffsetDateTime.parse(receivedAt);
+        return new MatterRegistered(
+                matter,
+                NUMBER,
+                "LETTER",
+                time,
+                time.plusHours(1),
+                registrar,
+                petitionDepartment,
+                new RegionRef("140106", "迎泽区"),
+                1,
+                anonymous,
+                false);
+    }
+
+    public MatterReferred referred(String on, UUID referral, boolean dispatchComplete) {
+        return new MatterReferred(
+                matter,
+                NUMBER,
+                1,
+                referral,
+                BUREAU,
+                STREET_OFFICE,
+                LocalDate.parse(on),
+                "APPEAL",
+                false,
+                "F1",
+                "PETITION",
+                List.of("22(1)"),
+                List.of("城乡建设"),
+                "请兑现承诺",
+                dispatchComplete);
+    }
+
+    public MatterAssigned assigned(String on, boolean dispatchComplete) {
+        return new MatterAssigned(
+                matter,
+                NUMBER,
+                1,
+                UUID.randomUUID(),
+                BUREAU,
+                STREET_OFFICE,
+                LocalDate.parse(on),
+                LocalDate.parse(on).plusDays(60),
+                "APPEAL",
+                "F1",
+                "PETITION",
+                List.of("22(1)"),
+                List.of("城乡建设"),
+                "请兑现承诺",
+                dispatchComplete);
+    }
+
+    public MatterDiverted diverted(String on, boolean dispatchComplete) {
+        return new MatterDiverted(
+                matter,
+                NUMBER,
+                1,
+                BUREAU,
+                LocalDate.parse(on),
+                "B1",
+                "劳动人事争议仲裁",
+                "劳动人事争议仲裁委员会",
+                List.of("31(2)"),
+                "自知道之日起一年",
+                null,
+                "补偿金",
+                dispatchComplete);
+    }
+
+    public NonAcceptanceDecided notAccepted(String on, boolean dispatchComplete) {
+        return new NonAcceptanceDecided(
+                matter,
+                NUMBER,
+                1,
+                BUREAU,
+                LocalDate.parse(on),
+                "正在办理",
+                List.of("19(3)"),
+                "柳巷街道办事处",
+                "请兑现承诺",
+                dispatchComplete);
+    }
+
+    public ReferralReceived received(String on, UUID referral) {
+        return received(on, referral, "PETITION", false, true);
+    }
+
+    public ReferralReceived received(
+            String on, UUID referral, String procedure, boolean sealed, boolean petitionerKnown) {
+        return new ReferralReceived(
+                matter, 1, referral, STREET_OFFICE, LocalDate.parse(on), procedure, sealed, petitionerKnown);
+    }
+
+    public ReferralTakenUp takenUp(String on, UUID referral) {
+        LocalDate day = LocalDate.parse(on);
+        return new ReferralTakenUp(
+                matter,
+                NUMBER,
+                1,
+                referral,
+                STREET_OFFICE,
+                BUREAU,
+                day,
+                day,
+                "APPEAL",
+                "F1",
+                "PETITION",
+                List.of("31(6)"),
+                "请兑现承诺",
+                null);
+    }
+
+    public MatterAccepted accepted(String on, String procedure) {
+        LocalDate day = LocalDate.parse(on);
+        return new MatterAccepted(
+                matter, NUMBER, 1, STREET_OFFICE, BUREAU, day, day, procedure, List.of("31(6)"), "请兑现承诺");
+    }
+
+    public OpinionIssued opinion(String on) {
+        LocalDate day = LocalDate.parse(on);
+        return new OpinionIssued(
+                matter,
+                NUMBER,
+                1,
+                STREET_OFFICE,
+                day,
+                day,
+                "SUPPORTED",
+                "请兑现承诺",
+                "事实",
+                "理由",
+                "支持",
+                List.of("民法典"),
+                COUNTY);
+    }
+
+    public NoticeIssued noticeIssued(String on, String document, OrganRef organ, @Nullable Integer claim) {
+        return new NoticeIssued(
+                matter,
+                claim,
+                UUID.randomUUID(),
+                document,
+                "受理告知书",
+                "迎街信受〔2026〕1号",
+                organ,
+                "PETITIONER",
+                null,
+                LocalDate.parse(on),
+                "ABCD",
+                false);
+    }
+
+    public NoticeDelivered delivered(String on, String document, UUID notice, String addressee) {
+        return new NoticeDelivered(
+                matter, 1, notice, document, STREET_OFFICE, addressee, "PORTAL", LocalDate.parse(on), "门户签收", false);
+    }
+}

@@ -1,0 +1,202 @@
+package org.xinfang.deadline.trigger;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.xinfang.platform.testing.TestBroker.all;
+import static org.xinfang.platform.testing.TestBroker.await;
+import static org.xinfang.platform.testing.TestBroker.given;
+import static org.xinfang.platform.testing.TestBroker.givenAgain;
+import static org.xinfang.platform.testing.TestBroker.givenRaw;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.xinfang.contracts.Topics;
+import org.xinfang.contracts.deadline.TimeLimitCancelled;
+import org.xinfang.contracts.deadline.TimeLimitMet;
+import org.xinfang.contracts.deadline.TimeLimitStarted;
+import org.xinfang.deadline.limit.TimeLimit;
+import org.xinfang.deadline.limit.TimeLimits;
+import org.xinfang.platform.testing.RealComponents;
+import org.xinfang.platform.testing.TestClock;
+
+/** Facts in by Kafka, limits in PostgreSQL, events out by Kafka. */
+@QuarkusTest
+@QuarkusTestResource(
+        value = RealComponents.class,
+        initArgs = @ResourceArg(name = "database", value = "xinfang_deadline"))
+class MatterEventsIT {
+
+    @Inject
+    TimeLimits limits;
+
+    private final Events events = Events.ofNewMatter();
+    private final UUID matter = events.matter();
+    private final UUID referral = UUID.randomUUID();
+
+    @BeforeEach
+    void inSpring() {
+        TestClock.set("2026-03-02T10:00+08:00");
+    }
+
+    @Test
+    @DisplayName("登记起算、分流完毕结束（第二十二条第一款）")
+    void registrationStartsAndDispatchEndsTheFirstLimit() {
+        given(matter, events.registered("2026-03-02T09:12+08:00"));
+        TimeLimitStarted started = await(matter, TimeLimitStarted.class);
+        assertEquals("TL-01", started.rule());
+        assertEquals("《信访工作条例》第二十二条第一款", started.article());
+        assertEquals(LocalDate.of(2026, 3, 17), started.legalDue());
+        assertEquals(Events.BUREAU, started.bound());
+        assertFalse(started.provisional());
+
+        given(matter, events.referred("2026-03-05", referral, true));
+        TimeLimitMet met = await(matter, TimeLimitMet.class);
+        assertEquals(started.timeLimit(), met.timeLimit());
+        assertEquals(LocalDate.of(2026, 3, 5), met.metOn());
+        assertFalse(met.late());
+    }
+
+    @Test
+    @DisplayName("普通信访事项全程：登记、告知、异议、办理、复查申请各期限")
+    void anOrdinaryMattersLimits() {
+        given(matter, events.registered("2026-03-02T09:12+08:00"));
+        given(matter, events.referred("2026-03-05", referral, true));
+        given(matter, events.received("2026-03-09", referral));
+        given(matter, events.takenUp("2026-03-12", referral));
+        given(matter, events.accepted("2026-03-20", "PETITION"));
+        given(matter, events.noticeIssued("2026-03-20", "DOC-05", Events.STREET_OFFICE, 1));
+        given(matter, events.opinion("2026-05-12"));
+        given(matter, events.delivered("2026-05-15", "DOC-12", UUID.randomUUID(), "PETITIONER"));
+
+        await(matter, TimeLimitMet.class, met -> met.rule().equals("TL-03"));
+        await(matter, TimeLimitMet.class, met -> met.rule().equals("TL-05"));
+        TimeLimitCancelled objection = await(matter, TimeLimitCancelled.class);
+        assertEquals("TL-04", objection.rule());
+        TimeLimitStarted review =
+                await(matter, TimeLimitStarted.class, started -> started.rule().equals("TL-06"));
+        assertNull(review.bound());
+        assertEquals(LocalDate.of(2026, 6, 14), review.strictDue());
+        assertEquals(LocalDate.of(2026, 6, 15), review.legalDue());
+        assertEquals(Set.of("TL-01 Met", "TL-03 Met", "TL-04 Cancelled", "TL-05 Met", "TL-06 Running"), states(matter));
+    }
+
+    @Test
+    void theSameEventTwiceTakesEffectOnce() {
+        UUID id = UUID.randomUUID();
+        givenAgain(id, matter, events.registered("2026-03-02T09:12+08:00"));
+        givenAgain(id, matter, events.registered("2026-03-02T09:12+08:00"));
+        given(matter, events.registered("2026-03-02T09:12+08:00"));
+        given(matter, events.referred("2026-03-05", referral, true));
+        given(matter, events.referred("2026-03-05", referral, true));
+        await(matter, TimeLimitMet.class);
+        marker();
+        assertEquals(1, all(matter, TimeLimitStarted.class).size());
+        assertEquals(1, all(matter, TimeLimitMet.class).size());
+    }
+
+    @Test
+    void anEndingHeardOfBeforeItsStartIsRemembered() {
+        given(matter, events.opinion("2026-05-12"));
+        given(matter, events.takenUp("2026-03-12", referral));
+        given(matter, events.noticeIssued("2026-03-20", "DOC-05", Events.STREET_OFFICE, null));
+        marker();
+        given(matter, events.accepted("2026-03-20", "PETITION"));
+        given(matter, events.received("2026-03-09", referral));
+
+        await(matter, TimeLimitMet.class, met -> met.rule().equals("TL-05"));
+        await(matter, TimeLimitMet.class, met -> met.rule().equals("TL-03"));
+        await(matter, TimeLimitCancelled.class);
+        assertEquals(Set.of("TL-03 Met", "TL-04 Cancelled", "TL-05 Met"), states(matter));
+    }
+
+    @Test
+    @DisplayName("事件次序打乱，结果相同")
+    void anyOrderOfTheFactsLeadsToTheSameLimits() {
+        Random random = new Random(20220501);
+        for (int round = 0; round < 6; round++) {
+            Events story = Events.ofNewMatter();
+            UUID sent = UUID.randomUUID();
+            List<Record> facts = new ArrayList<>(List.of(
+                    story.registered("2026-03-02T09:12+08:00"),
+                    story.referred("2026-03-05", sent, true),
+                    story.received("2026-03-09", sent),
+                    story.takenUp("2026-03-12", sent),
+                    story.accepted("2026-03-20", "PETITION"),
+                    story.noticeIssued("2026-03-20", "DOC-05", Events.STREET_OFFICE, 1),
+                    story.opinion("2026-05-12"),
+                    story.opinion("2026-05-14")));
+            Collections.shuffle(facts, random);
+            facts.forEach(fact -> given(story.matter(), fact));
+            Set<String> expected = Set.of("TL-01 Met", "TL-03 Met", "TL-04 Cancelled", "TL-05 Met");
+            Awaitility.await(facts.toString()).until(() -> states(story.matter()), expected::equals);
+            assertEquals(
+                    LocalDate.of(2026, 5, 12),
+                    ofMatter(story.matter()).stream()
+                            .filter(limit -> limit.terms().rule().value().equals("TL-05"))
+                            .map(limit -> ((TimeLimit.Met) limit).ending().on())
+                            .findFirst()
+                            .orElseThrow());
+        }
+    }
+
+    @Test
+    void aMalformedEventIsParkedAndTheOthersGoOn() {
+        givenRaw(
+                Topics.INTAKE,
+                "xinfang.intake.matter-registered.v1",
+                UUID.randomUUID(),
+                "{".getBytes(StandardCharsets.UTF_8));
+        given(matter, events.registered("2026-03-02T09:12+08:00"));
+        await(matter, TimeLimitStarted.class);
+    }
+
+    @Test
+    @DisplayName("B1：跨入未公布年度的期限标明暂定")
+    void aLimitIntoAnUnpublishedYearSaysSo() {
+        given(matter, events.accepted("2026-11-20", "PETITION"));
+        TimeLimitStarted started = await(matter, TimeLimitStarted.class);
+        assertEquals(LocalDate.of(2027, 1, 19), started.legalDue());
+        assertEquals(true, started.provisional());
+    }
+
+    /** Everything sent before on any topic of this test has taken effect when this returns. */
+    private static void marker() {
+        Events other = Events.ofNewMatter();
+        UUID sent = UUID.randomUUID();
+        given(other.matter(), other.registered("2026-03-02T09:12+08:00"));
+        given(other.matter(), other.referred("2026-03-02", sent, true));
+        given(other.matter(), other.received("2026-03-02", sent));
+        given(other.matter(), other.accepted("2026-03-02", "PETITION"));
+        given(other.matter(), other.noticeIssued("2026-03-02", "DOC-05", Events.STREET_OFFICE, 1));
+        await(other.matter(), TimeLimitMet.class, met -> met.rule().equals("TL-03"));
+        await(other.matter(), TimeLimitMet.class, met -> met.rule().equals("TL-01"));
+        await(other.matter(), TimeLimitStarted.class, started -> started.rule().equals("TL-05"));
+    }
+
+    private Set<String> states(UUID ofMatter) {
+        return ofMatter(ofMatter).stream()
+                .map(limit -> limit.terms().rule() + " " + limit.getClass().getSimpleName())
+                .collect(toSet());
+    }
+
+    private List<TimeLimit> ofMatter(UUID ofMatter) {
+        return QuarkusTransaction.requiringNew().call(() -> limits.ofMatter(ofMatter));
+    }
+}
