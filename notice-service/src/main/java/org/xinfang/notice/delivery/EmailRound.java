@@ -1,6 +1,7 @@
 package org.xinfang.notice.delivery;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -25,7 +26,8 @@ class EmailRound {
     @Scheduled(
             identity = "mail-notices",
             every = "{xinfang.notice.email.every}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void walk() {
         for (var parcel = leaseEmail.next(); parcel.isPresent(); parcel = leaseEmail.next()) {
             send(parcel.get());

@@ -21,7 +21,7 @@ public final class ChineseText {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
-    /** Articles as a paper cites them: 《信访工作条例》第二十二条第一款、第三十一条第（六）项. */
+    /** Articles as a paper cites them: 《信访工作条例》第二十二条第一款、第三十一条第六项. */
     public static String articles(List<String> articles) {
         var text = new StringBuilder();
         var law = "";
@@ -54,10 +54,10 @@ public final class ChineseText {
         }
         var first = number(Integer.parseInt(article.group(3)));
         if (number == ITEMS_WITHOUT_PARAGRAPH && article.group(1).isBlank()) {
-            return text + "第（" + first + "）项";
+            return text + "第" + first + "项";
         }
         text += "第" + first + "款";
-        return article.group(4) == null ? text : text + "第（" + number(Integer.parseInt(article.group(4))) + "）项";
+        return article.group(4) == null ? text : text + "第" + number(Integer.parseInt(article.group(4))) + "项";
     }
 
     /** 1 to 9999 in Chinese numerals. */

@@ -1,6 +1,7 @@
 package org.xinfang.notice.issue;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -24,7 +25,8 @@ class IssuingRound {
     @Scheduled(
             identity = "issue-notices",
             every = "{xinfang.notice.issue.every}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void walk() {
         for (var lease = leaseNotice.next(); lease.isPresent(); lease = leaseNotice.next()) {
             issue(lease.get());

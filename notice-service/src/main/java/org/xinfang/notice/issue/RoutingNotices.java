@@ -34,6 +34,8 @@ final class RoutingNotices {
     private static final String OBJECTION_TEXT = "不属于你单位职权范围的，应当自收到之日起5个工作日内提出异议并详细说明理由，经我单位核实同意后交还相关材料。";
     private static final String MATERIALS_TEXT = "身份证明、书面申请（写明请求、事实和理由）以及相关证据材料。受理机关另有要求的，以其要求为准。";
 
+    private static final String WRITTEN_NOTICE_TEXT = "属于你单位职权范围的，请自收到之日起15日内书面告知信访人接收情况以及处理途径和程序；信访人姓名（名称）、住址不清的除外。";
+
     private final String queryWay;
 
     RoutingNotices(String queryWay) {
@@ -152,6 +154,13 @@ final class RoutingNotices {
     }
 
     private static String procedure(String code) {
+        return switch (code) {
+            case "PETITION", "DUTY", "STUDY" -> demanded(code) + "\n" + WRITTEN_NOTICE_TEXT;
+            default -> demanded(code);
+        };
+    }
+
+    private static String demanded(String code) {
         return switch (code) {
             case "PETITION" -> "请按照信访程序办理，自受理之日起60日内办结并出具信访处理意见书；情况复杂的，经本单位负责人批准可以适当延长，但延长期限不超过30日。";
             case "DUTY" -> "该事项属于申请查处违法行为、履行保护人身权或者财产权等合法权益职责的事项，请依法履行或者答复。";

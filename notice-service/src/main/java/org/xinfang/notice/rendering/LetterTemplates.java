@@ -56,6 +56,11 @@ public final class LetterTemplates {
                         .applyToName("given")
                         .resolveSync(context -> !((String) context.getBase()).isBlank())
                         .build())
+                .addValueResolver(ValueResolver.builder()
+                        .applyToBaseClass(String.class)
+                        .applyToName("sentence")
+                        .resolveSync(context -> sentence((String) context.getBase()))
+                        .build())
                 .addLocator(LetterTemplates::locate);
     }
 
@@ -81,6 +86,13 @@ public final class LetterTemplates {
             throw new IllegalStateException("no template for " + letter.kind());
         }
         return template.render(data);
+    }
+
+    private static String sentence(String text) {
+        var stripped = text.strip();
+        return stripped.isEmpty() || "。！？；…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+                ? stripped
+                : stripped + "。";
     }
 
     private static List<String> paragraphs(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -19,6 +20,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,12 @@ class EmailDeliveryIT {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    EmailRound round;
+
+    @Inject
+    Scheduler scheduler;
 
     @Test
     @DisplayName("同意电子送达的以邮件送达，邮件系统接收即为送达")
@@ -107,6 +117,39 @@ class EmailDeliveryIT {
             assertThat(mail.getReceivedMessages()).hasSize(1);
         } finally {
             mail.stop();
+        }
+    }
+
+    @Test
+    @DisplayName("两个发送进程同时工作，每份文书只发一封邮件")
+    void twoSendersSendEachNoticeOnce() throws Exception {
+        scheduler.pause("mail-notices");
+        var mail = mailServer();
+        try {
+            var matters = Stream.generate(Given::aMatter).limit(6).toList();
+            for (var each : matters) {
+                TestBroker.given(each.matter(), each.recorded(Given.consenting("周德胜", "zhou@petitioner.example")));
+            }
+            for (var each : matters) {
+                register.await(each.matter(), DocumentKind.REGISTRATION_RECEIPT, Issued.class);
+            }
+            Callable<Object> sender = () -> {
+                round.walk();
+                return "done";
+            };
+            try (var senders = Executors.newFixedThreadPool(2)) {
+                for (var done : senders.invokeAll(List.of(sender, sender))) {
+                    assertThat(done.get()).isEqualTo("done");
+                }
+            }
+            assertThat(mail.getReceivedMessages()).hasSize(6);
+            for (var each : matters) {
+                TestBroker.await(each.matter(), NoticeDelivered.class);
+                assertThat(TestBroker.all(each.matter(), NoticeDelivered.class)).hasSize(1);
+            }
+        } finally {
+            mail.stop();
+            scheduler.resume("mail-notices");
         }
     }
 

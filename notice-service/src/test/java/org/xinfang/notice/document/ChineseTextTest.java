@@ -21,14 +21,14 @@ class ChineseTextTest {
     @DisplayName("条例第三十一条分项，其余分款")
     void citesItemsOfArticle31AndParagraphsOfOthers() {
         assertThat(ChineseText.articles(List.of("22(1)(3)", "31(6)", "30")))
-                .isEqualTo("《信访工作条例》第二十二条第一款第（三）项、第三十一条第（六）项、第三十条");
+                .isEqualTo("《信访工作条例》第二十二条第一款第三项、第三十一条第六项、第三十条");
     }
 
     @Test
     void citesOtherLawsByName() {
         assertThat(ChineseText.articles(
                         List.of("31(2)", "劳动争议调解仲裁法§27", "《劳动争议调解仲裁法》29", "行政复议法2023§20(1)", "民法典1165")))
-                .isEqualTo("《信访工作条例》第三十一条第（二）项、《劳动争议调解仲裁法》第二十七条、第二十九条、《行政复议法》第二十条第一款、《民法典》第一千一百六十五条");
+                .isEqualTo("《信访工作条例》第三十一条第二项、《劳动争议调解仲裁法》第二十七条、第二十九条、《行政复议法》第二十条第一款、《民法典》第一千一百六十五条");
         assertThat(ChineseText.articles(List.of("《信访工作条例》第三十一条"))).isEqualTo("《信访工作条例》第三十一条");
     }
 

@@ -124,6 +124,16 @@ class OwedNoticesTest {
     }
 
     @Test
+    @DisplayName("转送政法机关的涉法涉诉事项不要求15日书面告知")
+    void politicalLegalTransfersAskForNoWrittenNotice() {
+        var petition = OWED.by(MATTER.referred()).getFirst();
+        var legal = OWED.by(MATTER.referred("POLITICAL_LEGAL", List.of("22(2)"), false, Given.DISCIPLINE))
+                .getFirst();
+        assertThat(petition.content().text(ContentField.PROCEDURE)).contains("15日内书面告知");
+        assertThat(legal.content().text(ContentField.PROCEDURE)).doesNotContain("15日");
+    }
+
+    @Test
     void otherEventsOweNothing() {
         assertThat(OWED.by(
                         new MatterClosed(MATTER.matter(), 1, Given.STREET, "EXPLAINED", LocalDate.parse("2026-05-01"))))

@@ -50,6 +50,16 @@ class LetterTemplatesTest {
     }
 
     @Test
+    void sentencesEndWithOneFullStop() {
+        var kind = DocumentKind.NON_ACCEPTANCE_NOTICE;
+        var open = Letters.content(kind).with(ContentField.GROUND, "该事项正在诉讼中");
+        var closed = Letters.content(kind).with(ContentField.GROUND, "该事项正在诉讼中。");
+        assertThat(TEMPLATES.page(Letters.of(kind, open), ""))
+                .contains("该事项正在诉讼中。</p>")
+                .isEqualTo(TEMPLATES.page(Letters.of(kind, closed), ""));
+    }
+
+    @Test
     void optionalPartsVanishWhenUnset() {
         var content = Letters.content(DocumentKind.DIVERSION_NOTICE).without(ContentField.LIMIT_ENDS);
         assertThat(TEMPLATES.page(Letters.of(DocumentKind.DIVERSION_NOTICE, content), ""))

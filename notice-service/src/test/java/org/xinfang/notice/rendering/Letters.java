@@ -82,17 +82,17 @@ final class Letters {
             case DESTINATION_NOTICE ->
                 base.with(ContentField.DESTINATION, "坞城街道办事处")
                         .with(ContentField.SENT_ON, "2026年3月5日")
-                        .with(ContentField.ARTICLES, "《信访工作条例》第二十二条第一款、第三十一条第（六）项");
+                        .with(ContentField.ARTICLES, "《信访工作条例》第二十二条第一款、第三十一条第六项");
             case ACCEPTANCE_NOTICE ->
                 base.with(ContentField.RECEIVED_ON, "2026年3月9日")
                         .with(ContentField.SENDER, "小店区信访局转来")
                         .with(ContentField.ACCEPTED_ON, "2026年3月20日")
-                        .with(ContentField.ARTICLES, "《信访工作条例》第二十三条第三款、第三十一条第（六）项")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第二十三条第三款、第三十一条第六项")
                         .with(ContentField.PROCEDURE, "按照信访程序，由我单位调查核实后出具信访处理意见书。")
                         .with(ContentField.LIMIT, "自受理之日起60日内办结；情况复杂的，经本单位负责人批准，可以适当延长，但延长期限不超过30日，并告知延长理由。");
             case DIVERSION_NOTICE ->
                 base.with(ContentField.CLAIM, "公司去年7月10日把我辞退，一直不给经济补偿金，我要求信访局责令公司赔偿三万元。")
-                        .with(ContentField.ARTICLES, "《信访工作条例》第三十一条第（二）项、《劳动争议调解仲裁法》第二十七条")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第三十一条第二项、《劳动争议调解仲裁法》第二十七条")
                         .with(ContentField.PROCEDURE, "劳动人事争议仲裁")
                         .with(ContentField.LEAD_TO, "太原市劳动人事争议仲裁委员会")
                         .with(ContentField.LIMIT, "申请劳动仲裁的时效期间为一年，从知道或者应当知道权利被侵害之日起计算。")
@@ -123,7 +123,7 @@ final class Letters {
 
     private static Content sent(Content base) {
         return base.with(ContentField.CATEGORY, "申诉求决")
-                .with(ContentField.ARTICLES, "《信访工作条例》第二十二条第一款、第三十一条第（六）项")
+                .with(ContentField.ARTICLES, "《信访工作条例》第二十二条第一款、第三十一条第六项")
                 .with(ContentField.PROCEDURE, "按照信访程序办理，自受理之日起60日内办结并出具信访处理意见书。")
                 .with(ContentField.ATTACHMENTS, "承诺书照片.jpg、院墙照片.jpg")
                 .with(ContentField.OBJECTION, "不属于你单位职权范围的，应当自收到之日起5个工作日内提出异议并详细说明理由，经我单位核实同意后退还材料。");
