@@ -21,6 +21,9 @@ class AccessLog {
     private static final Logger LOG = Logger.getLogger("access");
     private static final String ROUTE = Route.class.getName();
     private static final int FIRST_AFTER_THE_REQUEST_ID = 990;
+    /** No answer was sent, since nobody was there any more. */
+    private static final int CALLER_GONE = 499;
+
     private static final Set<String> KNOWN_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final MeterRegistry meters;
@@ -52,7 +55,7 @@ class AccessLog {
         String method = KNOWN_METHODS.contains(request.method().name())
                 ? request.method().name()
                 : "OTHER";
-        int status = call.response().getStatusCode();
+        int status = call.response().ended() ? call.response().getStatusCode() : CALLER_GONE;
         long nanos = sample.stop(Timer.builder("xinfang.gateway.calls")
                 .description("Calls through the door")
                 .tag("route", name)

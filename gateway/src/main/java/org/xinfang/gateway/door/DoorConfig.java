@@ -12,6 +12,10 @@ public interface DoorConfig {
     /** Largest body; the services have the same limit, so that what their descriptions allow also passes here. */
     MemorySize maxBody();
 
+    /** Bodies of all calls under way together, to fit the smallest heap we run with. */
+    @WithDefault("24M")
+    MemorySize heldBodies();
+
     /** Time for a caller to send the whole body. */
     @WithDefault("30S")
     Duration bodyTimeout();

@@ -59,7 +59,7 @@ class PublicDoor {
         AccessLog.note(call, route);
         visitor(call, route)
                 .compose(visitor -> admit(visitor, route, request))
-                .compose(_ -> bodies.read(request))
+                .compose(_ -> bodies.read(call))
                 .onSuccess(body -> forward(call, route, path, body))
                 .onFailure(call::fail);
     }

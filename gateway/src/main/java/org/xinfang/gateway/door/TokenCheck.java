@@ -18,9 +18,6 @@ import org.xinfang.gateway.problem.TurnedAway;
 class TokenCheck {
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
 
-    /** The framework would answer a bad token itself. */
-    private static final BiConsumer<RoutingContext, Throwable> LEFT_TO_US = (_, _) -> {};
-
     private final IdentityProviderManager identities;
     private final DoorConfig config;
 
@@ -31,7 +28,9 @@ class TokenCheck {
 
     /** A bad token makes a stranger; a failure means that nobody can tell now. */
     Future<Visitor> verify(RoutingContext call) {
-        call.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, LEFT_TO_US);
+        // The framework would answer a bad token itself.
+        BiConsumer<RoutingContext, Throwable> leftToUs = (_, _) -> {};
+        call.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leftToUs);
         return Future.fromCompletionStage(
                         QuarkusHttpUser.getSecurityIdentity(call, identities).subscribeAsCompletionStage(),
                         call.vertx().getOrCreateContext())

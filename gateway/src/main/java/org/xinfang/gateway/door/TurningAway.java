@@ -29,9 +29,12 @@ class TurningAway {
 
     private void answer(RoutingContext call) {
         HttpServerResponse response = call.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
         if (!(call.failure() instanceof TurnedAway reason)) {
             call.next();
-        } else if (!response.ended() && !response.closed()) {
+        } else {
             drain(call.request(), response);
             ProblemAnswer.to(reason).send(response);
         }

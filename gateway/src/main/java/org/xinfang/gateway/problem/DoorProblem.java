@@ -10,6 +10,7 @@ public enum DoorProblem {
     BODY_TOO_SLOW("body-too-slow", 408),
     BODY_TOO_LARGE("too-large", 413),
     QUOTA_USED_UP("too-many-requests", 429),
+    TOO_BUSY("too-busy", 503),
     IDENTITY_UNAVAILABLE("identity-unavailable", 503),
     SERVICE_UNAVAILABLE("service-unavailable", 503),
     SERVICE_TOO_SLOW("service-too-slow", 504);

@@ -7,6 +7,10 @@ public sealed interface Decision {
 
     record Granted() implements Decision {}
 
-    /** @param retryAfter until the next call is granted */
+    /**
+     * Not now.
+     *
+     * @param retryAfter until the next call is granted
+     */
     record UsedUp(Duration retryAfter) implements Decision {}
 }

@@ -8,12 +8,19 @@ import static org.xinfang.gateway.standin.Neighbourhood.service;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
@@ -58,6 +65,42 @@ class LimitsIT {
         assertThat(service(Service.INTAKE).reachedWith("idempotency-key", "b93-undeclared"))
                 .extracting(call -> call.body().length())
                 .containsExactly(LIMIT);
+    }
+
+    @Test
+    void manyLargeBodiesAtOnceAreBoundedTogetherAndGivenBackAfterwards() {
+        List<Socket> unfinished = new ArrayList<>();
+        try {
+            await().untilAsserted(() -> {
+                unfinished.add(unfinishedBody());
+                Answer answer = client.post(client.to("/api/v1/due-dates"), declared(LIMIT));
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.problem()).isEqualTo("too-busy");
+            });
+        } finally {
+            unfinished.forEach(LimitsIT::close);
+        }
+        await().untilAsserted(() -> assertThat(client.post(client.signedInTo("/api/v1/matters"), declared(LIMIT))
+                        .status())
+                .isEqualTo(201));
+    }
+
+    /** A caller who has sent all but the last byte. */
+    private static Socket unfinishedBody() throws IOException {
+        URI door = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+        Socket socket = new Socket(door.getHost(), door.getPort(), InetAddress.getByName("127.0.1.8"), 0);
+        String head = "POST /api/v1/due-dates HTTP/1.1\r\nHost: door\r\nContent-Length: " + LIMIT + "\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(new byte[LIMIT - 1]);
+        return socket;
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException alreadyClosed) {
+            throw new UncheckedIOException(alreadyClosed);
+        }
     }
 
     @Test

@@ -23,7 +23,8 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
                 // The slash at the end is there on purpose: an issuer address with one must work as well (B103).
                 "quarkus.oidc.auth-server-url", realm.issuer() + "/",
                 "xinfang.gateway.door.patience.usual", "1S",
-                "xinfang.gateway.door.body-timeout", "1S",
+                "xinfang.gateway.door.body-timeout", "3S",
+                "xinfang.gateway.door.held-bodies", "6M",
                 "xinfang.gateway.quota.peer.burst", "30",
                 "xinfang.gateway.quota.peer.per-second", "1",
                 "xinfang.gateway.quota.account.burst", "100",
