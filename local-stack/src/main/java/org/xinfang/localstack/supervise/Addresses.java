@@ -15,7 +15,7 @@ final class Addresses {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("gateway", ports.url(Door.GATEWAY));
         addresses.put("api", ports.url(Door.GATEWAY) + "/api/v1");
-        addresses.put("docs", ports.url(Door.GATEWAY) + "/docs");
+        addresses.put("docs", ports.url(Door.GATEWAY) + "/api-docs");
         addresses.put("board", ports.url(Door.GATEWAY) + "/board");
         addresses.put("keycloak", ports.url(Door.KEYCLOAK));
         addresses.put("realm", Keycloak.realm(ports));

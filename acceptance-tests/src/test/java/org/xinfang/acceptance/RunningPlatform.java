@@ -1,0 +1,124 @@
+package org.xinfang.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.xinfang.localstack.clock.LegalClockFile;
+import org.xinfang.localstack.office.Office;
+import org.xinfang.localstack.state.ComponentState;
+import org.xinfang.localstack.state.OwnProcess;
+import org.xinfang.localstack.state.StackFile;
+import org.xinfang.localstack.state.StackState;
+import org.xinfang.platform.core.LegalClock;
+
+/**
+ * A platform of the story's own: started on free ports in a new folder by the same script that a newcomer uses, stopped
+ * and deleted after the last test of the class. Its logs are kept when the build's {@code target} folder is.
+ */
+final class RunningPlatform implements BeforeAllCallback, AfterAllCallback {
+    private static final long PATIENCE_SECONDS = 300;
+
+    private @Nullable Path data;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(Path.of("target", "platforms"));
+        data = Files.createTempDirectory(folder, context.getRequiredTestClass().getSimpleName() + "-")
+                .toAbsolutePath();
+        run("up", "--detach", "--free-ports", "--no-build");
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException, InterruptedException {
+        run("down");
+        deleteAllButLogs();
+    }
+
+    Office office() {
+        return Office.of(state());
+    }
+
+    StackState state() {
+        return new StackFile(data().resolve("stack.json")).read().orElseThrow();
+    }
+
+    /** An address of this platform, e.g. {@code kafka}. */
+    String address(String name) {
+        return java.util.Objects.requireNonNull(state().addresses().get(name), name);
+    }
+
+    /** Moves legal time forward for all services. */
+    void legalTime(String moment) {
+        try {
+            clock().advanceTo(moment);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    LegalClockFile clock() {
+        return new LegalClockFile(Path.of(state().legalClockFile()), LegalClock.system());
+    }
+
+    /** The process behind a component, e.g. {@code notice-service}; it must run. */
+    ProcessHandle process(String component) {
+        return state().components().stream()
+                .filter(candidate -> candidate.name().equals(component))
+                .map(ComponentState::process)
+                .map(java.util.Objects::requireNonNull)
+                .flatMap((OwnProcess own) -> own.living().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Sends a signal, as an accident or an operator would. */
+    void signal(String component, String signal) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process(component).pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    Path data() {
+        return java.util.Objects.requireNonNull(data);
+    }
+
+    private void run(String command, String... options) throws IOException, InterruptedException {
+        Path home = Path.of(System.getProperty("xinfang.home"));
+        List<String> words = Stream.concat(
+                        Stream.of(home.resolve("xinfang").toString(), command, "--data", data().toString()),
+                        Stream.of(options))
+                .toList();
+        Process script = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data().resolve(command + ".txt").toFile()))
+                .start();
+        if (!script.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || script.exitValue() != 0) {
+            throw new IllegalStateException("xinfang " + command + " failed: "
+                    + Files.readString(data().resolve(command + ".txt")));
+        }
+    }
+
+    private void deleteAllButLogs() throws IOException {
+        try (Stream<Path> files = Files.walk(data())) {
+            files.sorted(Comparator.reverseOrder())
+                    .filter(file -> !file.startsWith(data().resolve("logs")))
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+}
