@@ -9,6 +9,13 @@ const HEALTH = {
   UNREACHABLE: '✘ 无法连接',
 };
 
+/** What a check is about; several checks of one thing are shown as one. */
+const CHECKED = [
+  [/database/i, '数据库'],
+  [/messaging|kafka/i, '消息系统'],
+  [/oidc|keycloak/i, '身份认证'],
+];
+
 const byId = (id) => document.getElementById(id);
 
 function element(name, attributes, ...children) {
@@ -23,7 +30,7 @@ function element(name, attributes, ...children) {
 const count = (value) => (value === null || value === undefined ? '—' : value.toLocaleString('zh-CN'));
 
 function duration(seconds) {
-  if (seconds === null || seconds === undefined) {
+  if (!seconds) {
     return '—';
   }
   if (seconds < 60) {
@@ -38,11 +45,16 @@ const worrying = (value, from) => value !== null && value !== undefined && value
 const number = (text, warn) => element('td', { class: warn ? 'number warn' : 'number' }, text);
 
 function checks(service) {
-  if (service.checks.length === 0) {
+  const things = new Map();
+  for (const check of service.checks) {
+    const thing = CHECKED.find(([pattern]) => pattern.test(check.name))?.[1] ?? check.name;
+    things.set(thing, (things.get(thing) ?? true) && check.up);
+  }
+  if (things.size === 0) {
     return element('td', {}, '—');
   }
-  const items = service.checks.map((check) =>
-    element('li', { class: check.up ? 'up' : 'down' }, `${check.up ? '✔' : '✘ 异常：'} ${check.name}`));
+  const items = [...things].map(([thing, up]) =>
+    element('li', { class: up ? 'up' : 'down' }, up ? `✔ ${thing}` : `✘ ${thing}异常`));
   return element('td', {}, element('ul', { class: 'checks' }, ...items));
 }
 
@@ -97,6 +109,5 @@ async function refresh() {
   }
   setTimeout(refresh, EVERY);
 }
-
 
 refresh();

@@ -30,7 +30,6 @@ final class MergedDescription {
                 .put("title", "信访事项办理平台接口")
                 .put("version", version)
                 .put("description", "各服务接口的合并说明。除注明公开的接口外，均须携带访问令牌（Bearer）。");
-        document.putArray("servers").addObject().put("url", "/");
         document.putArray("security").addObject().putArray(SCHEME);
         document.putArray("tags");
         paths = document.putObject("paths");

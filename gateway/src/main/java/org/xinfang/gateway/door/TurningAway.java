@@ -46,9 +46,15 @@ class TurningAway {
      */
     private void drain(HttpServerRequest request, HttpServerResponse response) {
         request.handler(_ -> {}).resume();
-        if (!request.isEnded()) {
+        if (isStillSent(request)) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             vertx.setTimer(LINGER_MILLIS, _ -> request.connection().close());
         }
+    }
+
+    private static boolean isStillSent(HttpServerRequest request) {
+        return !request.isEnded()
+                && (request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
     }
 }

@@ -41,6 +41,15 @@ class PagesIT {
     }
 
     @Test
+    void onlyTheApiPageMayHaveInlineStyles() {
+        assertThat(client.get("/api-docs").header("Content-Security-Policy")).contains("'unsafe-inline'", "data:");
+        assertThat(client.get("/board").header("Content-Security-Policy")).doesNotContain("unsafe", "data:");
+        assertThat(client.get("/api/v1/verify/ABCD-1234").header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
     void theBoardTellsOfEachServiceItsHealthBuildAndWaitingEvents() {
         JsonObject status = client.get("/board/status").json();
 

@@ -101,7 +101,9 @@ class DoorIT {
             assertThat(answer.problem()).isEqualTo("unauthenticated");
             assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
         }
-        assertThat(client.get("/api/v1/matters").problem()).isEqualTo("unauthenticated");
+        Answer without = client.get("/api/v1/matters");
+        assertThat(without.problem()).isEqualTo("unauthenticated");
+        assertThat(without.header("Connection")).as("may go on").isEmpty();
         assertThat(service(Service.INTAKE).reached()).hasSize(before);
     }
 
