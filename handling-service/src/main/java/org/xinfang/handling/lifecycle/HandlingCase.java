@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.EventType;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.Outcome;
 
@@ -102,6 +103,17 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
     /** Whether this organ may read it: the organ in charge, and the one that sent it. */
     public boolean isVisibleTo(String organ) {
         return belongsTo(organ) || origin.from().code().equals(organ);
+    }
+
+    /** What the other services are to be told of the newest step. */
+    public List<EventType> owedEvents() {
+        State before = history.size() > 1 ? history.get(history.size() - 2).to() : null;
+        return HandlingLifeCycle.of(origin.procedure()).stream()
+                .filter(edge ->
+                        edge.from() == before && edge.action() == lastStep().action())
+                .findFirst()
+                .map(Transition::events)
+                .orElseThrow();
     }
 
     /** The newest step of this kind, if there was one. */

@@ -1,0 +1,55 @@
+package org.xinfang.handling.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.handling.answer.Answer.DutyAnswer;
+import org.xinfang.handling.answer.Answer.SuggestionReply;
+
+/** An answer as it lies in the database: a result for a suggestion, legal basis and remedy for a duty. */
+@Entity
+@Table(name = "answer")
+@SuppressWarnings("NullAway.Init") // filled by Hibernate
+class AnswerRow {
+    @Id
+    UUID referral;
+
+    String answer;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Adoption result;
+
+    @Nullable
+    List<String> legalBasis;
+
+    @Nullable
+    String remedy;
+
+    static AnswerRow of(UUID referral, Answer answer) {
+        AnswerRow row = new AnswerRow();
+        row.referral = referral;
+        row.answer = answer.answer();
+        switch (answer) {
+            case SuggestionReply reply -> row.result = reply.result();
+            case DutyAnswer duty -> {
+                row.legalBasis = duty.legalBasis();
+                row.remedy = duty.remedy();
+            }
+        }
+        return row;
+    }
+
+    Answer toAnswer() {
+        return result == null
+                ? new DutyAnswer(answer, requireNonNull(legalBasis), requireNonNull(remedy))
+                : new SuggestionReply(result, answer);
+    }
+}

@@ -1,0 +1,51 @@
+package org.xinfang.handling.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.handling.lifecycle.CaseKey;
+import org.xinfang.handling.lifecycle.HandlingCase;
+import org.xinfang.handling.lifecycle.Officer;
+import org.xinfang.handling.lifecycle.Role;
+import org.xinfang.platform.core.Outcome;
+import org.xinfang.platform.web.Caller;
+import org.xinfang.platform.web.Version;
+
+/** Where a request becomes a command, and what came of it an answer. */
+@RequestScoped
+public class CaseDesk {
+    private final Caller caller;
+
+    CaseDesk(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Has a command carried out and answers with the case as it is then. */
+    public Response carryOut(
+            UUID matter, int claim, @Nullable String ifMatch, Function<Command, Outcome<HandlingCase>> useCase) {
+        HandlingCase handling = Version.fromIfMatch(ifMatch)
+                .map(seen -> new Command(new CaseKey(matter, claim), officer(), seen))
+                .then(useCase)
+                .orThrow();
+        return show(handling);
+    }
+
+    /** Shows a case, with its version as entity tag. */
+    Response show(HandlingCase handling) {
+        CaseView view = CaseView.of(handling, officer());
+        return Response.ok(view).tag(Long.toString(view.version())).build();
+    }
+
+    /** The caller as an officer of the caller's organ. */
+    public Officer officer() {
+        return new Officer(
+                caller.actor(),
+                Arrays.stream(Role.values())
+                        .filter(role -> caller.has(role.wireName()))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.xinfang.handling.casefile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.OrganRef;
+import org.xinfang.handling.lifecycle.Action;
+import org.xinfang.handling.lifecycle.HandlingCase;
+import org.xinfang.handling.lifecycle.Officer;
+import org.xinfang.handling.lifecycle.Origin;
+import org.xinfang.handling.lifecycle.Procedure;
+import org.xinfang.handling.lifecycle.State;
+import org.xinfang.handling.lifecycle.Step;
+
+/**
+ * A case as its readers see it.
+ *
+ * @param matter id of the matter
+ * @param number readable matter number
+ * @param claim number of the claim
+ * @param claimText the claim in the petitioner's words
+ * @param category SUGGESTION or APPEAL
+ * @param claimKind row of the diversion table
+ * @param procedure by which it is handled
+ * @param organ the organ in charge
+ * @param from the organ that sent it
+ * @param state where it stands
+ * @param stateName the state's Chinese name
+ * @param dates what happened when
+ * @param article the article the last step rests on
+ * @param allowedActions what the caller may do now
+ * @param history every step taken
+ * @param version as in the ETag
+ */
+public record CaseView(
+        UUID matter,
+        String number,
+        int claim,
+        String claimText,
+        String category,
+        String claimKind,
+        Procedure procedure,
+        OrganRef organ,
+        OrganRef from,
+        State state,
+        String stateName,
+        Dates dates,
+        String article,
+        List<String> allowedActions,
+        List<StepView> history,
+        long version) {
+
+    /** Legal dates; absent until they are known. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Dates(
+            LocalDate receivedOn,
+            LocalDate takenUpOn,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate refusedOn,
+            @Nullable LocalDate opinionIssuedOn,
+            @Nullable LocalDate answeredOn,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate reportDue) {
+
+        static Dates of(HandlingCase handling) {
+            Origin origin = handling.origin();
+            return new Dates(
+                    origin.receivedOn(),
+                    origin.takenUpOn(),
+                    on(handling, Action.ACCEPT),
+                    on(handling, Action.REFUSE_ACCEPTANCE),
+                    on(handling, Action.APPROVE_OPINION),
+                    on(handling, Action.APPROVE_ANSWER),
+                    on(handling, Action.CLOSE),
+                    origin.reportDue());
+        }
+
+        private static @Nullable LocalDate on(HandlingCase handling, Action action) {
+            return handling.last(action).map(Step::on).orElse(null);
+        }
+    }
+
+    /**
+     * A step taken.
+     *
+     * @param action what was done
+     * @param actionName its Chinese name
+     * @param state the state it led to
+     * @param on legal date
+     * @param by name of who did it
+     * @param article the article acted on
+     * @param result what was decided, if anything
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StepView(
+            String action,
+            String actionName,
+            State state,
+            LocalDate on,
+            String by,
+            String article,
+            @Nullable String result) {
+
+        static StepView of(Step step) {
+            return new StepView(
+                    step.action().wireName(),
+                    step.action().chinese(),
+                    step.to(),
+                    step.on(),
+                    step.by().name(),
+                    step.article().cited(),
+                    step.result());
+        }
+    }
+
+    /** The case as this officer sees it. */
+    public static CaseView of(HandlingCase handling, Officer officer) {
+        Origin origin = handling.origin();
+        return new CaseView(
+                handling.key().matter(),
+                origin.number(),
+                handling.key().claim(),
+                origin.claimText(),
+                origin.category(),
+                origin.claimKind(),
+                origin.procedure(),
+                origin.organ(),
+                origin.from(),
+                handling.state(),
+                handling.state().chinese(),
+                Dates.of(handling),
+                handling.lastStep().article().cited(),
+                handling.allowedActions(officer).stream().map(Action::wireName).toList(),
+                handling.history().stream().map(StepView::of).toList(),
+                handling.version());
+    }
+}

@@ -1,0 +1,39 @@
+package org.xinfang.handling.casefile;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.xinfang.contracts.routing.ReferralTakenUp;
+import org.xinfang.platform.messaging.EventEnvelope;
+import org.xinfang.platform.messaging.EventHandler;
+import org.xinfang.platform.messaging.Inbox;
+
+@ApplicationScoped
+class RoutingConsumer implements EventHandler {
+    private final Inbox inbox;
+    private final OpenCase openCase;
+
+    RoutingConsumer(Inbox inbox, OpenCase openCase) {
+        this.inbox = inbox;
+        this.openCase = openCase;
+    }
+
+    @Incoming("routing")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> message) {
+        inbox.receive(this, message);
+    }
+
+    @Override
+    public String channel() {
+        return "routing";
+    }
+
+    @Override
+    public void handle(EventEnvelope envelope) {
+        if (envelope.event() instanceof ReferralTakenUp takenUp) {
+            openCase.open(takenUp);
+        }
+    }
+}

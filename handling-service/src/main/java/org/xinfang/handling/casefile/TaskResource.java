@@ -1,0 +1,68 @@
+package org.xinfang.handling.casefile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.handling.lifecycle.HandlingCase;
+import org.xinfang.handling.lifecycle.Officer;
+import org.xinfang.handling.lifecycle.State;
+import org.xinfang.platform.core.Outcome;
+import org.xinfang.platform.web.Caller;
+import org.xinfang.platform.web.Page;
+
+@Path("/api/v1/handling/tasks")
+@Tag(name = "handling")
+@RolesAllowed({"handler", "approver"})
+class TaskResource {
+    private static final Set<State> OPEN = EnumSet.complementOf(EnumSet.of(State.REFUSED, State.CLOSED));
+
+    private final ViewCases viewCases;
+    private final CaseDesk desk;
+    private final Caller caller;
+
+    TaskResource(ViewCases viewCases, CaseDesk desk, Caller caller) {
+        this.viewCases = viewCases;
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            summary = "The work list of the caller's organ, the longest waiting first",
+            description = "All open cases, or those in one state.")
+    public Page<CaseView> tasks(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(200) int size) {
+        Officer officer = desk.officer();
+        Page<HandlingCase> work = viewCases.workOf(caller.organ(), states(state).orThrow(), page, size);
+        return new Page<>(
+                work.items().stream()
+                        .map(handling -> CaseView.of(handling, officer))
+                        .toList(),
+                work.total(),
+                page,
+                size);
+    }
+
+    private static Outcome<Set<State>> states(@Nullable String asked) {
+        if (asked == null) {
+            return Outcome.done(OPEN);
+        }
+        return Arrays.stream(State.values())
+                .filter(state -> state.name().equals(asked))
+                .findFirst()
+                .map(state -> Outcome.<Set<State>>done(EnumSet.of(state)))
+                .orElseGet(() -> Outcome.refused(new UnknownState()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.xinfang.handling.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.xinfang.contracts.routing.ReferralReceived;
+import org.xinfang.platform.testing.TestBroker;
+
+@QuarkusTest
+@DisplayName("接办即立案卷")
+class CaseOpeningIT {
+
+    @Inject
+    Database database;
+
+    @Test
+    void aTakeUpThatArrivesTwiceOpensOneCase() {
+        Claim claim = new Claim(UUID.randomUUID(), 1, UUID.randomUUID());
+        UUID event = TestBroker.given(claim.matter(), claim.event("PETITION"));
+        claim.opened();
+        Clerk.LI.post("/acceptance", claim);
+        TestBroker.givenAgain(event, claim.matter(), claim.event("PETITION"));
+        TestBroker.given(claim.matter(), claim.event("PETITION"));
+        // A later claim of the same matter shows that both repeats were taken in before.
+        Claim second = new Claim(claim.matter(), 2, UUID.randomUUID());
+        TestBroker.given(claim.matter(), second.event("DUTY"));
+        second.opened();
+        assertThat(claim.view().getString("state")).isEqualTo("ACCEPTED");
+        assertThat(claim.view().getLong("version")).isEqualTo(2);
+        assertThat(parked(claim.matter())).isZero();
+    }
+
+    @Test
+    void whatIsNoTakeUpOpensNothing() {
+        Claim claim = new Claim(UUID.randomUUID(), 1, UUID.randomUUID());
+        TestBroker.given(
+                claim.matter(),
+                new ReferralReceived(
+                        claim.matter(),
+                        1,
+                        claim.referral(),
+                        Clerk.HOUSING,
+                        Claim.MON_2026_03_09,
+                        "PETITION",
+                        false,
+                        true));
+        Claim second = new Claim(claim.matter(), 2, UUID.randomUUID());
+        TestBroker.given(claim.matter(), second.event("DUTY"));
+        second.opened();
+        assertThat(Clerk.LI.get(claim.path()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("直接提出的，转送单位即承办单位自身")
+    void aDirectFilingComesFromTheOrganItself() {
+        Claim claim = new Claim(UUID.randomUUID(), 1, UUID.randomUUID());
+        TestBroker.given(claim.matter(), claim.event("PETITION", Clerk.HOUSING, Clerk.HOUSING));
+        claim.opened();
+        assertThat(claim.view().getString("from.code")).isEqualTo(Clerk.HOUSING.code());
+        assertThat(Clerk.SENDER.get(claim.path()).statusCode()).isEqualTo(404);
+        assertThat(Clerk.LI.post("/acceptance", claim).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aSecondReferralOfTheSameClaimIsParkedForSomebodyToLookAt() {
+        Claim claim = Claim.takenUp("PETITION");
+        Claim again = new Claim(claim.matter(), 1, UUID.randomUUID());
+        TestBroker.given(claim.matter(), again.event("PETITION"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> parked(claim.matter()) == 1);
+        assertThat(claim.view().getLong("version")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("纪检监察类诉求不得进入办理")
+    void aProcedureThatIsNotHandledHereIsParked() {
+        Claim claim = new Claim(UUID.randomUUID(), 1, UUID.randomUUID());
+        TestBroker.given(claim.matter(), claim.event("DISCIPLINE"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> parked(claim.matter()) == 1);
+        assertThat(Clerk.LI.get(claim.path()).statusCode()).isEqualTo(404);
+    }
+
+    private int parked(UUID matter) {
+        return database.column("SELECT id FROM parked_event WHERE event_key = '" + matter + "'")
+                .size();
+    }
+}

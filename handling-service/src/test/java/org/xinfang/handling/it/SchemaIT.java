@@ -1,0 +1,52 @@
+package org.xinfang.handling.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SchemaIT {
+
+    @Inject
+    Database database;
+
+    @Inject
+    Config config;
+
+    @Test
+    @DisplayName("每张表、每一列都有中文说明")
+    void everyTableAndColumnIsExplained() {
+        assertThat(database.column("""
+                        SELECT relname || '.' || attname FROM pg_class
+                        JOIN pg_attribute ON attrelid = pg_class.oid AND attnum > 0 AND NOT attisdropped
+                        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+                          AND relname <> 'flyway_schema_history'
+                          AND (col_description(attrelid, attnum) IS NULL OR obj_description(attrelid, 'pg_class') IS NULL)
+                        """)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("办理过程只增不改")
+    void aStepIsNeverChangedNorRemoved() {
+        Claim claim = Claim.takenUp("PETITION");
+        String ofClaim = " WHERE referral = '" + claim.referral() + "'";
+        assertThatThrownBy(() -> database.execute("UPDATE handling_step SET actor_id = 'somebody'" + ofClaim))
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> database.execute("DELETE FROM handling_step" + ofClaim))
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void everyChannelStartsAtTheVeryFirstEvent() {
+        assertThat(List.of("routing", "organs"))
+                .allSatisfy(channel -> assertThat(config.getValue(
+                                "mp.messaging.incoming." + channel + ".auto.offset.reset", String.class))
+                        .isEqualTo("earliest"));
+    }
+}
