@@ -21,6 +21,7 @@ public final class RouteTable {
                             signedIn(INTAKE, "/api/v1/matters"),
                             signedIn(INTAKE, "/api/v1/matters/{id}"),
                             signedIn(INTAKE, "/api/v1/matters/{id}/progress"),
+                            signedIn(INTAKE, "/api/v1/matters/{id}/supplements"),
                             open(INTAKE, "POST", "/api/v1/progress-queries"),
                             signedIn(ROUTING, "/api/v1/organs/**"),
                             signedIn(ROUTING, "/api/v1/routing/**"),
