@@ -3,6 +3,7 @@ package org.xinfang.deadline.trigger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.notice.NoticeIssued;
 import org.xinfang.contracts.routing.MatterAssigned;
@@ -34,6 +35,9 @@ final class LimitEnds {
             case NoticeIssued e when Limits.RECEIPT_NOTICES.contains(e.document()) -> told(e);
             case OpinionIssued e ->
                 List.of(new End(Target.claim(e.matter(), Limits.HANDLING, e.claim()), e.issuedOn(), "已出具信访处理意见书"));
+            case MatterClosed e
+            when !Limits.FELL_AWAY.contains(e.reason()) ->
+                List.of(new End(Target.claim(e.matter(), Limits.HANDLING, e.claim()), e.closedOn(), "已办结"));
             default -> List.of();
         };
     }
@@ -46,6 +50,9 @@ final class LimitEnds {
                         Target.subject(e.matter(), Limits.OBJECTION, Subject.referral(e.referral(), e.claim())),
                         e.takenUpOn(),
                         "已承办，不再提出异议"));
+            case MatterClosed e
+            when Limits.FELL_AWAY.contains(e.reason()) ->
+                List.of(new End(Target.claim(e.matter(), Limits.HANDLING, e.claim()), e.closedOn(), "不再办理"));
             default -> List.of();
         };
     }

@@ -25,5 +25,9 @@ final class Limits {
     /** Documents that tell the petitioner of receipt, route and procedure: 受理、导入、履职、不予受理告知书, 答复函. */
     static final Set<String> RECEIPT_NOTICES = Set.of("DOC-05", "DOC-06", "DOC-07", "DOC-08", "DOC-13");
 
+    /** Close reasons with which nothing is left to conclude (撤回、死亡、合并、不予受理、不再受理). */
+    static final Set<String> FELL_AWAY =
+            Set.of("WITHDRAWN", "DEATH", "MERGED_DUPLICATE", "NOT_ACCEPTED", "NO_LONGER_ACCEPTED");
+
     private Limits() {}
 }

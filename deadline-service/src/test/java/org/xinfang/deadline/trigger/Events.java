@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.RegionRef;
 import org.xinfang.contracts.handling.MatterAccepted;
+import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.intake.MatterRegistered;
 import org.xinfang.contracts.notice.NoticeDelivered;
@@ -174,6 +175,10 @@ public record Events(UUID matter) {
                 "支持",
                 List.of("民法典"),
                 COUNTY);
+    }
+
+    public MatterClosed closed(String on, String reason) {
+        return new MatterClosed(matter, 1, STREET_OFFICE, reason, LocalDate.parse(on));
     }
 
     public NoticeIssued noticeIssued(String on, String document, OrganRef organ, @Nullable Integer claim) {

@@ -19,6 +19,7 @@ class LimitEndsTest {
     private static final UUID REFERRAL = UUID.randomUUID();
 
     private final Events events = Events.ofNewMatter();
+    private final Target handlingOfTheClaim = Target.claim(events.matter(), new RuleCode("TL-05"), 1);
 
     @Test
     @DisplayName("全部诉求转送、交办、导入或者不予受理后，登记、分流期限结束")
@@ -69,8 +70,25 @@ class LimitEndsTest {
     @Test
     void theOpinionMeetsTheHandlingLimit() {
         assertEquals(
-                Target.claim(events.matter(), new RuleCode("TL-05"), 1),
+                handlingOfTheClaim,
                 LimitEnds.met(events.opinion("2026-05-15")).getFirst().target());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SUPPORTED_EXECUTED", "EXPLAINED", "MEDIATED", "SETTLED"})
+    @DisplayName("六十日内办结：调解、和解办结同样结束办理期限（第三十三条、第三十四条）")
+    void concludingTheClaimMeetsTheHandlingLimit(String reason) {
+        Record closed = events.closed("2026-05-15", reason);
+        assertEquals(handlingOfTheClaim, LimitEnds.met(closed).getFirst().target());
+        assertEquals(List.of(), LimitEnds.cancelled(closed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WITHDRAWN", "DEATH", "MERGED_DUPLICATE", "NOT_ACCEPTED"})
+    void aClaimThatFellAwayCancelsTheHandlingLimit(String reason) {
+        Record closed = events.closed("2026-05-15", reason);
+        assertEquals(handlingOfTheClaim, LimitEnds.cancelled(closed).getFirst().target());
+        assertEquals(List.of(), LimitEnds.met(closed));
     }
 
     @Test

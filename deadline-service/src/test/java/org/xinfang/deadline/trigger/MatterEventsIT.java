@@ -10,12 +10,18 @@ import static org.xinfang.platform.testing.TestBroker.given;
 import static org.xinfang.platform.testing.TestBroker.givenAgain;
 import static org.xinfang.platform.testing.TestBroker.givenRaw;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +51,9 @@ class MatterEventsIT {
 
     @Inject
     TimeLimits limits;
+
+    @Inject
+    AgroalDataSource database;
 
     private final Events events = Events.ofNewMatter();
     private final UUID matter = events.matter();
@@ -102,28 +111,28 @@ class MatterEventsIT {
         UUID id = UUID.randomUUID();
         givenAgain(id, matter, events.registered("2026-03-02T09:12+08:00"));
         givenAgain(id, matter, events.registered("2026-03-02T09:12+08:00"));
-        given(matter, events.registered("2026-03-02T09:12+08:00"));
+        UUID repeatedStart = given(matter, events.registered("2026-03-02T09:12+08:00"));
         given(matter, events.referred("2026-03-05", referral, true));
-        given(matter, events.referred("2026-03-05", referral, true));
+        UUID repeatedEnding = given(matter, events.referred("2026-03-05", referral, true));
+        awaitTakenIn(repeatedStart, repeatedEnding);
         await(matter, TimeLimitMet.class);
-        marker();
         assertEquals(1, all(matter, TimeLimitStarted.class).size());
         assertEquals(1, all(matter, TimeLimitMet.class).size());
     }
 
     @Test
     void anEndingHeardOfBeforeItsStartIsRemembered() {
-        given(matter, events.opinion("2026-05-12"));
-        given(matter, events.takenUp("2026-03-12", referral));
-        given(matter, events.noticeIssued("2026-03-20", "DOC-05", Events.STREET_OFFICE, null));
-        marker();
+        awaitTakenIn(
+                given(matter, events.opinion("2026-05-12")),
+                given(matter, events.takenUp("2026-03-12", referral)),
+                given(matter, events.noticeIssued("2026-03-20", "DOC-05", Events.STREET_OFFICE, null)));
         given(matter, events.accepted("2026-03-20", "PETITION"));
         given(matter, events.received("2026-03-09", referral));
 
         await(matter, TimeLimitMet.class, met -> met.rule().equals("TL-05"));
         await(matter, TimeLimitMet.class, met -> met.rule().equals("TL-03"));
         await(matter, TimeLimitCancelled.class);
-        assertEquals(Set.of("TL-03 Met", "TL-04 Cancelled", "TL-05 Met"), states(matter));
+        awaitStates(matter, "TL-03 Met", "TL-04 Cancelled", "TL-05 Met");
     }
 
     @Test
@@ -143,16 +152,9 @@ class MatterEventsIT {
                     story.opinion("2026-05-12"),
                     story.opinion("2026-05-14")));
             Collections.shuffle(facts, random);
-            facts.forEach(fact -> given(story.matter(), fact));
-            Set<String> expected = Set.of("TL-01 Met", "TL-03 Met", "TL-04 Cancelled", "TL-05 Met");
-            Awaitility.await(facts.toString()).until(() -> states(story.matter()), expected::equals);
-            assertEquals(
-                    LocalDate.of(2026, 5, 12),
-                    ofMatter(story.matter()).stream()
-                            .filter(limit -> limit.terms().rule().value().equals("TL-05"))
-                            .map(limit -> ((TimeLimit.Met) limit).ending().on())
-                            .findFirst()
-                            .orElseThrow());
+            awaitTakenIn(facts.stream().map(fact -> given(story.matter(), fact)).toArray(UUID[]::new));
+            awaitStates(story.matter(), "TL-01 Met", "TL-03 Met", "TL-04 Cancelled", "TL-05 Met");
+            assertEquals(LocalDate.of(2026, 5, 12), opinionDay(story.matter()), facts::toString);
         }
     }
 
@@ -176,18 +178,33 @@ class MatterEventsIT {
         assertEquals(true, started.provisional());
     }
 
-    /** Everything sent before on any topic of this test has taken effect when this returns. */
-    private static void marker() {
-        Events other = Events.ofNewMatter();
-        UUID sent = UUID.randomUUID();
-        given(other.matter(), other.registered("2026-03-02T09:12+08:00"));
-        given(other.matter(), other.referred("2026-03-02", sent, true));
-        given(other.matter(), other.received("2026-03-02", sent));
-        given(other.matter(), other.accepted("2026-03-02", "PETITION"));
-        given(other.matter(), other.noticeIssued("2026-03-02", "DOC-05", Events.STREET_OFFICE, 1));
-        await(other.matter(), TimeLimitMet.class, met -> met.rule().equals("TL-03"));
-        await(other.matter(), TimeLimitMet.class, met -> met.rule().equals("TL-01"));
-        await(other.matter(), TimeLimitStarted.class, started -> started.rule().equals("TL-05"));
+    /** The events have had their effect, whatever it was. */
+    private void awaitTakenIn(UUID... sent) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> takenIn(sent) == sent.length);
+    }
+
+    private long takenIn(UUID... sent) throws SQLException {
+        String sql = "SELECT count(*) FROM inbox_event WHERE event_id = ANY (?)";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", sent));
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private void awaitStates(UUID ofMatter, String... expected) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> states(ofMatter), Set.of(expected)::equals);
+    }
+
+    private LocalDate opinionDay(UUID ofMatter) {
+        return ofMatter(ofMatter).stream()
+                .filter(limit -> limit.terms().rule().value().equals("TL-05"))
+                .map(limit -> ((TimeLimit.Met) limit).ending().on())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Set<String> states(UUID ofMatter) {

@@ -1,0 +1,91 @@
+package org.xinfang.deadline;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The direction of the rooms of this service. */
+class StructureTest {
+
+    private static final String SERVICE = "org.xinfang.deadline.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.xinfang.deadline");
+
+    @Test
+    void thereIsSomethingToLookAt() {
+        assertTrue(CLASSES.size() > 50, "classes: " + CLASSES.size());
+    }
+
+    @Test
+    void roomsDependInOneDirection() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("calendar")
+                .definedBy(SERVICE + "calendar")
+                .layer("rule")
+                .definedBy(SERVICE + "rule")
+                .layer("law")
+                .definedBy(SERVICE + "law")
+                .layer("limit")
+                .definedBy(SERVICE + "limit")
+                .layer("trigger")
+                .definedBy(SERVICE + "trigger")
+                .layer("watch")
+                .definedBy(SERVICE + "watch")
+                .layer("worklist")
+                .definedBy(SERVICE + "worklist")
+                .layer("calculator")
+                .definedBy(SERVICE + "calculator")
+                .whereLayer("calendar")
+                .mayNotAccessAnyLayer()
+                .whereLayer("rule")
+                .mayOnlyAccessLayers("calendar")
+                .whereLayer("law")
+                .mayOnlyAccessLayers("calendar", "rule")
+                .whereLayer("limit")
+                .mayOnlyAccessLayers("calendar", "rule", "law")
+                .whereLayer("trigger")
+                .mayOnlyAccessLayers("limit", "rule")
+                .whereLayer("watch")
+                .mayOnlyAccessLayers("limit", "rule")
+                .whereLayer("worklist")
+                .mayOnlyAccessLayers("limit", "rule", "calendar")
+                .whereLayer("calculator")
+                .mayOnlyAccessLayers("law", "rule", "calendar")
+                .check(CLASSES);
+    }
+
+    @Test
+    void countingIsPure() {
+        classes()
+                .that()
+                .resideInAPackage(SERVICE + "rule")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify..", SERVICE + "rule", SERVICE + "calendar"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTriggersKnowTheOtherServicesEvents() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SERVICE + "trigger")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.xinfang.contracts.intake",
+                        "org.xinfang.contracts.routing",
+                        "org.xinfang.contracts.handling",
+                        "org.xinfang.contracts.notice")
+                .check(CLASSES);
+    }
+}
