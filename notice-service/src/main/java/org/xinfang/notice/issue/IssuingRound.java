@@ -15,11 +15,13 @@ class IssuingRound {
     private final LeaseNotice leaseNotice;
     private final IssueNotice issueNotice;
     private final GiveBackNotice giveBackNotice;
+    private final IssueConfig config;
 
-    IssuingRound(LeaseNotice leaseNotice, IssueNotice issueNotice, GiveBackNotice giveBackNotice) {
+    IssuingRound(LeaseNotice leaseNotice, IssueNotice issueNotice, GiveBackNotice giveBackNotice, IssueConfig config) {
         this.leaseNotice = leaseNotice;
         this.issueNotice = issueNotice;
         this.giveBackNotice = giveBackNotice;
+        this.config = config;
     }
 
     @Scheduled(
@@ -34,6 +36,10 @@ class IssuingRound {
     }
 
     private void issue(Lease lease) {
+        if (lease.attempt() > config.attempts()) {
+            giveBackNotice.giveBack(lease, "工作进程多次中断");
+            return;
+        }
         try {
             issueNotice.issue(lease);
         } catch (RuntimeException failure) {

@@ -30,7 +30,7 @@ import org.xinfang.notice.registry.Draft;
 
 @DisplayName("何种办理行为应当出具何种文书")
 class OwedNoticesTest {
-    private static final OwedNotices OWED = new OwedNotices(new IssueConfig() {
+    static final OwedNotices OWED = new OwedNotices(new IssueConfig() {
         @Override
         public URI publicUrl() {
             return URI.create("https://petition.example");

@@ -111,6 +111,16 @@ class WorkerCrashIT {
     }
 
     @Test
+    void aNoticeThatKillsItsWorkersIsHeldInsteadOfKillingForEver() {
+        var matter = draftFor(organ("160105"));
+        for (var death = 1; death <= 5; death++) {
+            lease(Duration.ZERO);
+        }
+        round.walk();
+        assertThat(register.of(matter).getFirst().state().toString()).contains("工作进程多次中断");
+    }
+
+    @Test
     void parallelWorkersIssueEachNoticeOnceWithoutGaps() throws Exception {
         var organ = organ("160104");
         var matters = IntStream.range(0, 30).mapToObj(i -> draftFor(organ)).toList();

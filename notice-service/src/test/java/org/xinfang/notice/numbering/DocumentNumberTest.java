@@ -39,7 +39,22 @@ class DocumentNumberTest {
         "140000-POLITICAL-LEGAL, 中共山西省委政法委员会, 晋政法信",
         "140106001-GOVERNMENT, 柳巷街道办事处, 柳巷政信",
         "140121102-GOVERNMENT, 柳河镇人民政府, 柳河政信",
-        "140181-PETITION, 古交市信访局, 古交信"
+        "140181-PETITION, 古交市信访局, 古交信",
+        "140105-PETITION, 太原市小店区信访局, 小店信",
+        "140105-URBAN-MANAGEMENT, 太原市小店区城市管理局, 小店城管信",
+        "140100-URBAN-MANAGEMENT, 太原市城市管理局, 太原城管信",
+        "140181-URBAN-MANAGEMENT, 古交市城市管理局, 古交城管信",
+        "140105-POLICE, 太原市公安局小店分局, 小店公信",
+        "140105-POLITICAL-LEGAL, 中共太原市小店区委政法委员会, 小店政法信",
+        "140105-DISCIPLINE, 中共太原市小店区纪律检查委员会 监察委员会, 小店纪信",
+        "140302-PETITION, 阳泉市城区信访局, 阳泉城区信",
+        "140430-PETITION, 沁县信访局, 沁县信",
+        "140106001-GOVERNMENT, 太原市迎泽区人民政府柳巷街道办事处, 柳巷政信",
+        "140106001-PARTY-COMMITTEE, 中共太原市迎泽区委员会柳巷街道工作委员会, 柳巷党信",
+        "140121102-GOVERNMENT, 清徐县柳河镇人民政府, 柳河政信",
+        "140105006-GOVERNMENT, 太原市小店区人民政府学府街道办事处, 学府政信",
+        "140105101-GOVERNMENT, 太原市小店区刘家堡乡人民政府, 刘家堡政信",
+        "140000-COURT, 山西省高级人民法院, 晋法信"
     })
     void derivesTheOrganWordFromPlaceAndFunction(String code, String name, String word) {
         assertThat(OrganWord.candidates(new OrganRef(code, name)).getFirst()).isEqualTo(word);
@@ -47,10 +62,10 @@ class DocumentNumberTest {
 
     @Test
     void offersAUniqueWordWhenNamesCollide() {
-        var city = OrganWord.candidates(new OrganRef("140200-PETITION", "城市信访局"));
-        var county = OrganWord.candidates(new OrganRef("140214-PETITION", "城区信访局"));
-        assertThat(city.getFirst()).isEqualTo(county.getFirst());
-        assertThat(city.getLast()).isEqualTo("140200信");
-        assertThat(county).doesNotContain("140200信").contains("城区信");
+        var one = OrganWord.candidates(new OrganRef("140225-PETITION", "同名县信访局"));
+        var other = OrganWord.candidates(new OrganRef("140226-PETITION", "大同市同名区信访局"));
+        assertThat(one.getFirst()).isEqualTo(other.getFirst());
+        assertThat(one).containsExactly("同名信", "同名县信", "140225信");
+        assertThat(other).containsExactly("同名信", "大同同名信", "140226信");
     }
 }

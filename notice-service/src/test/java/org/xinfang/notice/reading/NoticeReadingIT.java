@@ -95,6 +95,7 @@ class NoticeReadingIT {
         as(Given.STREET, "/api/v1/notices/" + held.id() + "/pdf")
                 .statusCode(409)
                 .body("type", equalTo("urn:xinfang:problem:notice-not-issued"));
+        given().get("/q/metrics").then().body(containsString("xinfang_notices{state=\"HELD\"}"));
     }
 
     @Test

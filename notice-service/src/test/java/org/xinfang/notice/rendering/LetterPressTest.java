@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xinfang.notice.document.DocumentKind;
@@ -13,13 +15,17 @@ import org.xinfang.notice.document.DocumentKind;
 class LetterPressTest {
     private static final Path LOOKED_AT = Path.of("target/letters");
 
+    @BeforeAll
+    static void makeRoom() throws IOException {
+        Files.createDirectories(LOOKED_AT);
+    }
+
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     @DisplayName("文书正文与内容一致")
     void printsEveryWordOfEveryDocument(DocumentKind kind) throws IOException {
         var letter = Letters.of(kind);
         var pdf = Paper.print(letter);
-        Files.createDirectories(LOOKED_AT);
         Files.write(LOOKED_AT.resolve(kind.code() + ".pdf"), pdf);
 
         var text = Paper.textOf(pdf);
@@ -36,5 +42,32 @@ class LetterPressTest {
             }
         }
         assertThat(text).doesNotContain("#");
+    }
+
+    @Test
+    @DisplayName("长文分页：首页不编页码，其后逐页编码，落款不单独成页")
+    void aLongClaimRunsOverNumberedPagesAndNeverLeavesTheSignatureAlone() throws IOException {
+        var sentence = "二〇一〇年以来，我村集体土地被分期占用，补偿款发放与公示金额不符。我多次向村委会询问，均答复以后再说。";
+        var organ = "中共山西省委政法委员会";
+        for (var length = 8; length < 40; length += 4) {
+            var letter = Letters.about(sentence.repeat(length), "许长安");
+            var pdf = Paper.print(new Letter(
+                    letter.kind(),
+                    organ,
+                    letter.number(),
+                    letter.addressee(),
+                    letter.issuedOn(),
+                    letter.content(),
+                    letter.verificationUrl(),
+                    letter.verificationCode()));
+            Files.write(LOOKED_AT.resolve("long-" + length + ".pdf"), pdf);
+            var pages = Paper.pagesOf(pdf);
+            assertThat(pages.getFirst()).doesNotContain("—1—").contains(organ);
+            for (var page = 2; page <= pages.size(); page++) {
+                assertThat(pages.get(page - 1)).contains("—" + page + "—");
+            }
+            assertThat(pages.getLast()).contains("特此告知。", organ + "2026年3月5日");
+            assertThat(String.join("", pages).replaceAll("—\\d+—", "")).contains(sentence.repeat(length));
+        }
     }
 }

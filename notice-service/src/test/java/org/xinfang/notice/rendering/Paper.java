@@ -3,6 +3,7 @@ package org.xinfang.notice.rendering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,10 +24,20 @@ final class Paper {
 
     /** The text of the paper without the line breaks and spaces that layout adds. */
     static String textOf(byte[] pdf) {
+        return String.join("", pagesOf(pdf));
+    }
+
+    /** The text of each page without the line breaks and spaces that layout adds. */
+    static List<String> pagesOf(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(false);
-            return stripper.getText(document).replaceAll("\\s", "");
+            var pages = new ArrayList<String>();
+            for (var page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replaceAll("[\\s\u3000]", ""));
+            }
+            return pages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

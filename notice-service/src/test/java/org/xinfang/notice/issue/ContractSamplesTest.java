@@ -1,0 +1,43 @@
+package org.xinfang.notice.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xinfang.contracts.EventType;
+
+/** The published samples of the events we listen to still mean what we think they mean. */
+class ContractSamplesTest {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "MATTER_REFERRED, routing/matter-referred/1, 2",
+        "MATTER_REFERRED, routing/matter-referred/1.sealed, 1",
+        "MATTER_ASSIGNED, routing/matter-assigned/1, 2",
+        "MATTER_DIVERTED, routing/matter-diverted/1, 1",
+        "MATTER_DIVERTED, routing/matter-diverted/1.limit-unknown, 1",
+        "NON_ACCEPTANCE_DECIDED, routing/non-acceptance-decided/1, 1",
+        "MATTER_ACCEPTED, handling/matter-accepted/1, 1",
+        "ACCEPTANCE_REFUSED, handling/acceptance-refused/1, 1",
+        "OPINION_ISSUED, handling/opinion-issued/1, 1",
+        "SUGGESTION_ANSWERED, handling/suggestion-answered/1, 1",
+        "DUTY_ANSWERED, handling/duty-answered/1, 1",
+        "REFERRAL_RECEIVED, routing/referral-received/1, 0",
+        "MATTER_CLASSIFIED, routing/matter-classified/1, 0"
+    })
+    void everySampleOwesCompleteDocuments(EventType type, String sample, int documents) throws IOException {
+        try (var stream = EventType.class.getResourceAsStream("/samples/" + sample + ".json")) {
+            assertThat(stream).as(sample).isNotNull();
+            var drafts = OwedNoticesTest.OWED.by(JSON.readValue(stream, type.payload()));
+            assertThat(drafts).hasSize(documents);
+            assertThat(drafts)
+                    .allSatisfy(draft ->
+                            assertThat(draft.kind().missingIn(draft.content())).isEmpty());
+        }
+    }
+}
