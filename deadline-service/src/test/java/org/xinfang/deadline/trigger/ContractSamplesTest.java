@@ -1,0 +1,83 @@
+package org.xinfang.deadline.trigger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xinfang.contracts.EventType;
+import org.xinfang.contracts.deadline.TimeLimitStarted;
+import org.xinfang.deadline.calendar.Calendars;
+import org.xinfang.deadline.calendar.Certainty;
+import org.xinfang.deadline.law.RuleBookFile;
+import org.xinfang.deadline.rule.Course;
+import org.xinfang.deadline.rule.DueDates;
+import org.xinfang.deadline.rule.Reckoning;
+import org.xinfang.deadline.rule.StatutoryRule;
+
+/** The published samples mean to us what their producers meant, and ours hold the days we count. */
+class ContractSamplesTest {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    @ParameterizedTest(name = "{1}: starts {2}, ends {3}")
+    @CsvSource({
+        "MATTER_REGISTERED, intake/matter-registered/1, TL-01,",
+        "MATTER_REFERRED, routing/matter-referred/1, , TL-01",
+        "MATTER_REFERRED, routing/matter-referred/1.sealed, , TL-01",
+        "REFERRAL_RECEIVED, routing/referral-received/1, TL-03 TL-04,",
+        "REFERRAL_TAKEN_UP, routing/referral-taken-up/1, , TL-04",
+        "MATTER_ACCEPTED, handling/matter-accepted/1, TL-05,",
+        "OPINION_ISSUED, handling/opinion-issued/1, , TL-05",
+        "MATTER_CLOSED, handling/matter-closed/1, , TL-05",
+        "NOTICE_DELIVERED, notice/notice-delivered/1, TL-06,",
+        "DUTY_ANSWERED, handling/duty-answered/1, ,",
+        "MATTER_CLASSIFIED, routing/matter-classified/1, ,"
+    })
+    void eachSampleStartsAndEndsItsLimits(EventType type, String sample, @Nullable String starts, @Nullable String ends)
+            throws IOException {
+        Record event = read(type, sample);
+        assertEquals(
+                codes(starts),
+                LimitStarts.of(event).stream()
+                        .map(start -> start.rule().value())
+                        .toList());
+        assertEquals(
+                codes(ends),
+                Stream.concat(LimitEnds.met(event).stream(), LimitEnds.cancelled(event).stream())
+                        .map(end -> end.target().rule().value())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deadline/time-limit-started/1", "deadline/time-limit-started/1.petitioner"})
+    void ourOwnSamplesHoldTheDaysWeCount(String sample) throws IOException {
+        TimeLimitStarted started = (TimeLimitStarted) read(EventType.TIME_LIMIT_STARTED, sample);
+        StatutoryRule rule = RuleBookFile.shipped().rules().stream()
+                .filter(candidate -> candidate.code().value().equals(started.rule()))
+                .findFirst()
+                .orElseThrow();
+        DueDates due = new Reckoning(Calendars.shipped()).dueDates(rule, Course.from(started.dayZero()));
+        assertEquals(rule.article().toString(), started.article());
+        assertEquals(due.strictDue(), started.strictDue());
+        assertEquals(due.legalDue(), started.legalDue());
+        assertEquals(due.certainty() == Certainty.PROVISIONAL, started.provisional());
+    }
+
+    private static Record read(EventType type, String sample) throws IOException {
+        try (var stream = EventType.class.getResourceAsStream("/samples/" + sample + ".json")) {
+            return JSON.readValue(stream, type.payload());
+        }
+    }
+
+    private static List<String> codes(@Nullable String codes) {
+        return codes == null ? List.of() : List.of(codes.split(" "));
+    }
+}
