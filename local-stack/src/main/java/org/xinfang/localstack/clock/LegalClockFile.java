@@ -43,7 +43,30 @@ public final class LegalClockFile {
         if (target.isBefore(now())) {
             throw new Trouble("Legal time is " + now() + " already; it can only be moved forward.");
         }
-        Duration offset = Duration.between(real.instant(), target.toInstant());
+        write(Duration.between(real.instant(), target.toInstant()));
+    }
+
+    /**
+     * Begins a simulation at a moment, which may lie in the past: nothing has happened yet.
+     *
+     * @return false when legal time has been set before; then nothing changes
+     */
+    public boolean begin(OffsetDateTime moment) throws IOException {
+        if (Files.exists(file)) {
+            return false;
+        }
+        write(Duration.between(real.instant(), moment.toInstant()));
+        return true;
+    }
+
+    /** Ends a simulation of the past: legal time moves forward to real time. One ahead of real time stays ahead. */
+    public void returnToPresent() throws IOException {
+        if (now().isBefore(real.now())) {
+            write(Duration.ZERO);
+        }
+    }
+
+    private void write(Duration offset) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(fresh, offset.toString());

@@ -3,6 +3,7 @@ package org.xinfang.localstack.clock;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,5 +66,34 @@ class LegalClockFileTest {
         assertThrows(Trouble.class, () -> clock.advanceTo("2026-02-30T09:00"));
 
         assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void aSimulationMayBeginInThePastButOnlyOnce() throws IOException {
+        OffsetDateTime past = OffsetDateTime.parse("2026-01-05T09:00:00+08:00");
+
+        assertTrue(clock.begin(past));
+        assertEquals(past, clock.now());
+
+        assertFalse(clock.begin(past.minusDays(1)));
+        assertEquals(past, clock.now());
+    }
+
+    @Test
+    void aSimulationOfThePastEndsInThePresent() throws IOException {
+        clock.begin(OffsetDateTime.parse("2026-01-05T09:00:00+08:00"));
+
+        clock.returnToPresent();
+
+        assertEquals(OffsetDateTime.parse("2026-03-02T09:00:00+08:00"), clock.now());
+    }
+
+    @Test
+    void aSimulationOfTheFutureStaysAhead() throws IOException {
+        clock.advanceTo("2026-05-01T00:00");
+
+        clock.returnToPresent();
+
+        assertEquals(OffsetDateTime.parse("2026-05-01T00:00:00+08:00"), clock.now());
     }
 }
