@@ -7,14 +7,15 @@ import org.xinfang.handling.lifecycle.Origin;
 
 /** One ground of non-acceptance (不予受理情形): its test, its article and its fixed words. */
 enum Ground {
-    /** Another organ accepted or handles the same matter, within its period. */
+    /** Another organ accepted or handles the same matter, within its period. A repeat at the own organ is no such case. */
     SAME_MATTER_ELSEWHERE(
             Article.SAME_MATTER_ELSEWHERE,
             "您提出的信访事项已由%s受理或者正在办理，且尚在规定期限内，您又就同一信访事项向本单位提出。",
             "请向%s查询办理进展，或者等待其在规定期限内作出的答复。") {
         @Override
         Optional<String> organFor(Origin origin, Findings findings) {
-            return named(findings.handledBy());
+            return named(findings.handledBy())
+                    .filter(organ -> !organ.equals(origin.organ().name()));
         }
     },
     /** An appeal by visit was brought directly to an organ above the level where it belongs. Writing is never barred. */

@@ -1,7 +1,6 @@
 package org.xinfang.handling.answer;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.lifecycle.Procedure;
 import org.xinfang.handling.lifecycle.Ruling;
@@ -48,19 +47,12 @@ public sealed interface Answer {
         }
     }
 
-    /** A draft as a clerk sends it; anything may be missing. */
-    record Draft(
-            @Nullable Adoption result,
-            @Nullable String answer,
-            @Nullable List<@Nullable String> legalBasis,
-            @Nullable String remedy) {}
-
     /**
      * The answer that the procedure asks for.
      *
      * @return refused with the first field that is missing, or that this kind of answer does not have
      */
-    static Outcome<Answer> from(Draft draft, Procedure procedure) {
+    static Outcome<Answer> from(AnswerDraft draft, Procedure procedure) {
         return switch (procedure) {
             case STUDY -> suggestionReply(draft);
             case DUTY -> dutyAnswer(draft);
@@ -68,7 +60,7 @@ public sealed interface Answer {
         };
     }
 
-    private static Outcome<Answer> suggestionReply(Draft draft) {
+    private static Outcome<Answer> suggestionReply(AnswerDraft draft) {
         Mandatory content = Mandatory.by(Article.SUGGESTION);
         Adoption result = content.choice("result", draft.result(), Adoption.values());
         String answer = content.text("answer", draft.answer());
@@ -77,7 +69,7 @@ public sealed interface Answer {
         return content.paper(() -> new SuggestionReply(result, answer));
     }
 
-    private static Outcome<Answer> dutyAnswer(Draft draft) {
+    private static Outcome<Answer> dutyAnswer(AnswerDraft draft) {
         Mandatory content = Mandatory.by(Article.DUTY);
         content.without("result", draft.result());
         String answer = content.text("answer", draft.answer());

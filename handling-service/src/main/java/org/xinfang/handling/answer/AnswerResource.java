@@ -54,7 +54,7 @@ class AnswerResource {
             UUID matter,
             int claim,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull Answer.Draft draft) {
+            @NotNull AnswerDraft draft) {
         return desk.carryOut(matter, claim, ifMatch, command -> draftAnswer.draft(command, draft));
     }
 

@@ -28,7 +28,7 @@ class DraftAnswer {
         this.clock = clock;
     }
 
-    public Outcome<HandlingCase> draft(Command command, Answer.Draft draft) {
+    public Outcome<HandlingCase> draft(Command command, AnswerDraft draft) {
         return book.take(command)
                 .then(handling -> handling.open(Action.DRAFT_ANSWER, command.officer()))
                 .then(handling -> Answer.from(draft, handling.origin().procedure())

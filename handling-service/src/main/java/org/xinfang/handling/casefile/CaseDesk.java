@@ -2,7 +2,6 @@ package org.xinfang.handling.casefile;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ public class CaseDesk {
     public Officer officer() {
         return new Officer(
                 caller.actor(),
-                Arrays.stream(Role.values())
+                Role.ofPeople().stream()
                         .filter(role -> caller.has(role.wireName()))
                         .collect(Collectors.toUnmodifiableSet()));
     }

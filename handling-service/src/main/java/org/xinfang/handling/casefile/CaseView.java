@@ -46,15 +46,15 @@ public record CaseView(
         OrganRef from,
         State state,
         String stateName,
-        Dates dates,
+        CaseDates dates,
         String article,
         List<String> allowedActions,
-        List<StepView> history,
+        List<CaseStepView> history,
         long version) {
 
     /** Legal dates; absent until they are known. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Dates(
+    public record CaseDates(
             LocalDate receivedOn,
             LocalDate takenUpOn,
             @Nullable LocalDate acceptedOn,
@@ -64,9 +64,9 @@ public record CaseView(
             @Nullable LocalDate closedOn,
             @Nullable LocalDate reportDue) {
 
-        static Dates of(HandlingCase handling) {
+        static CaseDates of(HandlingCase handling) {
             Origin origin = handling.origin();
-            return new Dates(
+            return new CaseDates(
                     origin.receivedOn(),
                     origin.takenUpOn(),
                     on(handling, Action.ACCEPT),
@@ -94,7 +94,7 @@ public record CaseView(
      * @param result what was decided, if anything
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record StepView(
+    public record CaseStepView(
             String action,
             String actionName,
             State state,
@@ -103,8 +103,8 @@ public record CaseView(
             String article,
             @Nullable String result) {
 
-        static StepView of(Step step) {
-            return new StepView(
+        static CaseStepView of(Step step) {
+            return new CaseStepView(
                     step.action().wireName(),
                     step.action().chinese(),
                     step.to(),
@@ -130,10 +130,10 @@ public record CaseView(
                 origin.from(),
                 handling.state(),
                 handling.state().chinese(),
-                Dates.of(handling),
+                CaseDates.of(handling),
                 handling.lastStep().article().cited(),
                 handling.allowedActions(officer).stream().map(Action::wireName).toList(),
-                handling.history().stream().map(StepView::of).toList(),
+                handling.history().stream().map(CaseStepView::of).toList(),
                 handling.version());
     }
 }

@@ -1,5 +1,7 @@
 package org.xinfang.handling.lifecycle;
 
+import java.util.List;
+
 /** In which office somebody acts. */
 public enum Role {
     /** The clerk in charge (承办人). */
@@ -15,6 +17,11 @@ public enum Role {
     Role(String wireName, String chinese) {
         this.wireName = wireName;
         this.chinese = chinese;
+    }
+
+    /** The offices that people hold. */
+    public static List<Role> ofPeople() {
+        return List.of(HANDLER, APPROVER);
     }
 
     /** The role's name in access tokens; empty for {@link #SYSTEM}, which no token holds. */

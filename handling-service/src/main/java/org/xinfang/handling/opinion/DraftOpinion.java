@@ -28,7 +28,7 @@ class DraftOpinion {
         this.clock = clock;
     }
 
-    public Outcome<HandlingCase> draft(Command command, Opinion.Draft draft) {
+    public Outcome<HandlingCase> draft(Command command, OpinionDraft draft) {
         return book.take(command)
                 .then(handling -> handling.open(Action.DRAFT_OPINION, command.officer()))
                 .then(handling -> Opinion.from(draft, handling.origin().claimText())

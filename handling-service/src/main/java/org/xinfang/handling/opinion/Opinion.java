@@ -1,7 +1,6 @@
 package org.xinfang.handling.opinion;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.paper.Mandatory;
 import org.xinfang.platform.core.Outcome;
@@ -23,15 +22,6 @@ public record Opinion(
         legalBasis = List.copyOf(legalBasis);
     }
 
-    /** A draft as a clerk sends it; anything may be missing. */
-    public record Draft(
-            @Nullable String claim,
-            @Nullable String facts,
-            @Nullable String grounds,
-            @Nullable Decision decision,
-            @Nullable String opinion,
-            @Nullable List<@Nullable String> legalBasis) {}
-
     /**
      * An opinion that holds all that it must.
      *
@@ -39,7 +29,7 @@ public record Opinion(
      * @param petitionersWords the claim as it was referred
      * @return refused with the first field that is missing
      */
-    static Outcome<Opinion> from(Draft draft, String petitionersWords) {
+    static Outcome<Opinion> from(OpinionDraft draft, String petitionersWords) {
         Mandatory content = Mandatory.by(Article.OPINION);
         String claim = content.text("claim", draft.claim() == null ? petitionersWords : draft.claim());
         String facts = content.text("facts", draft.facts());

@@ -58,7 +58,7 @@ class OpinionResource {
             UUID matter,
             int claim,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull Opinion.Draft draft) {
+            @NotNull OpinionDraft draft) {
         return desk.carryOut(matter, claim, ifMatch, command -> draftOpinion.draft(command, draft));
     }
 

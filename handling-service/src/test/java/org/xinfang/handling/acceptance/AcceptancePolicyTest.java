@@ -29,6 +29,13 @@ class AcceptancePolicyTest {
     }
 
     @Test
+    @DisplayName("本单位正在办理的，不属于其他机关已受理")
+    void theOwnOrganIsNotElsewhere() {
+        assertThat(AcceptancePolicy.barring(REFERRED, new Findings(Cases.HOUSING.name(), null)))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("第二十条第一款：申诉求决类走访越级")
     void anAppealByVisitThatSkippedItsLevelIsNotAccepted() {
         assertThat(AcceptancePolicy.barring(DIRECT, new Findings(null, STREET))).hasValueSatisfying(refused -> {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xinfang.handling.answer.Answer.Draft;
 import org.xinfang.handling.lifecycle.Cases;
 import org.xinfang.handling.lifecycle.Procedure;
 import org.xinfang.handling.paper.DraftRefused.ContentMissing;
@@ -23,7 +22,7 @@ class AnswerTest {
     @Test
     @DisplayName("第二十九条：采纳、部分采纳或者未采纳，并予以回复")
     void aSuggestionIsAnsweredWithResultAndReasons() {
-        var draft = new Draft(Adoption.PARTLY_ADOPTED, "已列入明年计划。", null, null);
+        var draft = new AnswerDraft(Adoption.PARTLY_ADOPTED, "已列入明年计划。", null, null);
         assertThat(Answer.from(draft, Procedure.STUDY).orThrow())
                 .isEqualTo(new Answer.SuggestionReply(Adoption.PARTLY_ADOPTED, "已列入明年计划。"));
     }
@@ -31,23 +30,23 @@ class AnswerTest {
     @Test
     @DisplayName("第三十一条第五项：履职答复载明依据和救济途径")
     void aDutyIsAnsweredWithLegalBasisAndRemedy() {
-        var draft = new Draft(null, "已责令支付工资。", BASIS, REMEDY);
+        var draft = new AnswerDraft(null, "已责令支付工资。", BASIS, REMEDY);
         assertThat(Answer.from(draft, Procedure.DUTY).orThrow())
                 .isEqualTo(new Answer.DutyAnswer("已责令支付工资。", BASIS, REMEDY));
     }
 
     static Stream<Arguments> incomplete() {
         return Stream.of(
-                Arguments.of(Procedure.STUDY, "result", new Draft(null, "答复", null, null)),
-                Arguments.of(Procedure.STUDY, "answer", new Draft(Adoption.ADOPTED, " ", null, null)),
-                Arguments.of(Procedure.DUTY, "answer", new Draft(null, null, BASIS, REMEDY)),
-                Arguments.of(Procedure.DUTY, "legalBasis", new Draft(null, "答复", List.of(), REMEDY)),
-                Arguments.of(Procedure.DUTY, "remedy", new Draft(null, "答复", BASIS, null)));
+                Arguments.of(Procedure.STUDY, "result", new AnswerDraft(null, "答复", null, null)),
+                Arguments.of(Procedure.STUDY, "answer", new AnswerDraft(Adoption.ADOPTED, " ", null, null)),
+                Arguments.of(Procedure.DUTY, "answer", new AnswerDraft(null, null, BASIS, REMEDY)),
+                Arguments.of(Procedure.DUTY, "legalBasis", new AnswerDraft(null, "答复", List.of(), REMEDY)),
+                Arguments.of(Procedure.DUTY, "remedy", new AnswerDraft(null, "答复", BASIS, null)));
     }
 
     @ParameterizedTest(name = "{0} 缺少 {1}")
     @MethodSource("incomplete")
-    void aDraftThatLacksAPartIsRefusedByItsName(Procedure procedure, String field, Draft draft) {
+    void aDraftThatLacksAPartIsRefusedByItsName(Procedure procedure, String field, AnswerDraft draft) {
         assertThat(Cases.refusal(Answer.from(draft, procedure), ContentMissing.class)
                         .field())
                 .contains(field);
@@ -55,14 +54,14 @@ class AnswerTest {
 
     static Stream<Arguments> foreign() {
         return Stream.of(
-                Arguments.of(Procedure.STUDY, "legalBasis", new Draft(Adoption.ADOPTED, "答复", BASIS, null)),
-                Arguments.of(Procedure.STUDY, "remedy", new Draft(Adoption.ADOPTED, "答复", null, REMEDY)),
-                Arguments.of(Procedure.DUTY, "result", new Draft(Adoption.ADOPTED, "答复", BASIS, REMEDY)));
+                Arguments.of(Procedure.STUDY, "legalBasis", new AnswerDraft(Adoption.ADOPTED, "答复", BASIS, null)),
+                Arguments.of(Procedure.STUDY, "remedy", new AnswerDraft(Adoption.ADOPTED, "答复", null, REMEDY)),
+                Arguments.of(Procedure.DUTY, "result", new AnswerDraft(Adoption.ADOPTED, "答复", BASIS, REMEDY)));
     }
 
     @ParameterizedTest(name = "{0} 不含 {1}")
     @MethodSource("foreign")
-    void aPartOfAnotherProceduresAnswerIsRefused(Procedure procedure, String field, Draft draft) {
+    void aPartOfAnotherProceduresAnswerIsRefused(Procedure procedure, String field, AnswerDraft draft) {
         assertThat(Cases.refusal(Answer.from(draft, procedure), ForeignContent.class)
                         .field())
                 .contains(field);
@@ -70,7 +69,7 @@ class AnswerTest {
 
     @Test
     void thePetitionProcedureHasNoAnswer() {
-        var draft = new Draft(Adoption.ADOPTED, "答复", null, null);
+        var draft = new AnswerDraft(Adoption.ADOPTED, "答复", null, null);
         assertThatThrownBy(() -> Answer.from(draft, Procedure.PETITION)).isInstanceOf(IllegalArgumentException.class);
     }
 }

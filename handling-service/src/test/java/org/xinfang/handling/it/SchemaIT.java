@@ -49,4 +49,26 @@ class SchemaIT {
                                 "mp.messaging.incoming." + channel + ".auto.offset.reset", String.class))
                         .isEqualTo("earliest"));
     }
+
+    @Test
+    void theApiDescriptionHoldsEveryAddress() {
+        assertThat(Clerk.NOBODY
+                        .get("/q/openapi?format=json")
+                        .jsonPath()
+                        .getMap("paths")
+                        .keySet())
+                .map(Object::toString)
+                .filteredOn(path -> path.startsWith("/api/v1/matters/") || path.startsWith("/api/v1/handling/"))
+                .containsExactlyInAnyOrder(
+                        "/api/v1/matters/{matter}/handling",
+                        "/api/v1/matters/{matter}/handling/{claim}",
+                        "/api/v1/matters/{matter}/handling/{claim}/acceptance",
+                        "/api/v1/matters/{matter}/handling/{claim}/non-acceptance",
+                        "/api/v1/matters/{matter}/handling/{claim}/opinion",
+                        "/api/v1/matters/{matter}/handling/{claim}/opinion/approval",
+                        "/api/v1/matters/{matter}/handling/{claim}/answer",
+                        "/api/v1/matters/{matter}/handling/{claim}/answer/approval",
+                        "/api/v1/matters/{matter}/handling/{claim}/closing",
+                        "/api/v1/handling/tasks");
+    }
 }

@@ -125,4 +125,13 @@ class StepsAndVersionsIT {
         assertThat(wrong.jsonPath().getString("field")).isEqualTo("decision");
         assertThat(claim.view().getString("state")).isEqualTo("ACCEPTED");
     }
+
+    @Test
+    void aDraftWithoutABodyIsRefused() {
+        Claim claim = Claim.takenUp("PETITION");
+        Clerk.LI.post("/acceptance", claim);
+        var refused = Clerk.LI.request().header("If-Match", claim.currentTag()).put(claim.path() + "/opinion");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(claim.view().getString("state")).isEqualTo("ACCEPTED");
+    }
 }

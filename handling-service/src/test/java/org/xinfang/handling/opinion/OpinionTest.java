@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.lifecycle.Cases;
-import org.xinfang.handling.opinion.Opinion.Draft;
 import org.xinfang.handling.paper.DraftRefused.ContentMissing;
 import org.xinfang.handling.paper.DraftRefused.ContentTooLong;
 import org.xinfang.handling.paper.Mandatory;
@@ -23,21 +22,22 @@ class OpinionTest {
 
     static Stream<Arguments> incomplete() {
         return Stream.of(
-                Arguments.of("claim", new Draft(" ", "事实", "理由", Decision.SUPPORTED, "意见", BASIS)),
-                Arguments.of("facts", new Draft(null, null, "理由", Decision.SUPPORTED, "意见", BASIS)),
-                Arguments.of("facts", new Draft(null, "　", "理由", Decision.SUPPORTED, "意见", BASIS)),
-                Arguments.of("grounds", new Draft(null, "事实", null, Decision.SUPPORTED, "意见", BASIS)),
-                Arguments.of("decision", new Draft(null, "事实", "理由", null, "意见", BASIS)),
-                Arguments.of("opinion", new Draft(null, "事实", "理由", Decision.SUPPORTED, null, BASIS)),
-                Arguments.of("legalBasis", new Draft(null, "事实", "理由", Decision.SUPPORTED, "意见", null)),
-                Arguments.of("legalBasis", new Draft(null, "事实", "理由", Decision.SUPPORTED, "意见", List.of())),
+                Arguments.of("claim", new OpinionDraft(" ", "事实", "理由", Decision.SUPPORTED, "意见", BASIS)),
+                Arguments.of("facts", new OpinionDraft(null, null, "理由", Decision.SUPPORTED, "意见", BASIS)),
+                Arguments.of("facts", new OpinionDraft(null, "　", "理由", Decision.SUPPORTED, "意见", BASIS)),
+                Arguments.of("grounds", new OpinionDraft(null, "事实", null, Decision.SUPPORTED, "意见", BASIS)),
+                Arguments.of("decision", new OpinionDraft(null, "事实", "理由", null, "意见", BASIS)),
+                Arguments.of("opinion", new OpinionDraft(null, "事实", "理由", Decision.SUPPORTED, null, BASIS)),
+                Arguments.of("legalBasis", new OpinionDraft(null, "事实", "理由", Decision.SUPPORTED, "意见", null)),
+                Arguments.of("legalBasis", new OpinionDraft(null, "事实", "理由", Decision.SUPPORTED, "意见", List.of())),
                 Arguments.of(
-                        "legalBasis[1]", new Draft(null, "事实", "理由", Decision.SUPPORTED, "意见", List.of("《民法典》", " "))));
+                        "legalBasis[1]",
+                        new OpinionDraft(null, "事实", "理由", Decision.SUPPORTED, "意见", List.of("《民法典》", " "))));
     }
 
     @ParameterizedTest(name = "缺少 {0}")
     @MethodSource("incomplete")
-    void aDraftThatLacksAPartIsRefusedByItsName(String field, Draft draft) {
+    void aDraftThatLacksAPartIsRefusedByItsName(String field, OpinionDraft draft) {
         var refused = Cases.refusal(Opinion.from(draft, "诉求"), ContentMissing.class);
         assertThat(refused.field()).contains(field);
         assertThat(refused.article()).contains("《信访工作条例》第三十二条第一款");
@@ -46,7 +46,7 @@ class OpinionTest {
     @Test
     @DisplayName("未另行概括诉求的，以信访人原话为准")
     void withoutAClaimOfItsOwnTheOpinionAnswersThePetitionersWords() {
-        var draft = new Draft(null, "事实", "理由", Decision.EXPLAINED, "意见", BASIS);
+        var draft = new OpinionDraft(null, "事实", "理由", Decision.EXPLAINED, "意见", BASIS);
         assertThat(Opinion.from(draft, "请兑现承诺").orThrow())
                 .isEqualTo(new Opinion("请兑现承诺", "事实", "理由", Decision.EXPLAINED, "意见", BASIS));
     }
@@ -54,11 +54,11 @@ class OpinionTest {
     @Test
     void lengthIsCountedInCodePoints() {
         String longest = "𠮷".repeat(Mandatory.LONGEST_TEXT);
-        assertThat(Opinion.from(new Draft(null, longest, "理由", Decision.EXPLAINED, "意见", BASIS), "诉求")
+        assertThat(Opinion.from(new OpinionDraft(null, longest, "理由", Decision.EXPLAINED, "意见", BASIS), "诉求")
                         .orThrow()
                         .facts())
                 .isEqualTo(longest);
-        var tooLong = new Draft(null, longest + "长", "理由", Decision.EXPLAINED, "意见", BASIS);
+        var tooLong = new OpinionDraft(null, longest + "长", "理由", Decision.EXPLAINED, "意见", BASIS);
         assertThat(Cases.refusal(Opinion.from(tooLong, "诉求"), ContentTooLong.class)
                         .field())
                 .contains("facts");
@@ -67,7 +67,7 @@ class OpinionTest {
     @Test
     void tooManyStatutesAreRefused() {
         List<String> many = Collections.nCopies(Mandatory.MOST_STATUTES + 1, "《民法典》");
-        var draft = new Draft(null, "事实", "理由", Decision.EXPLAINED, "意见", many);
+        var draft = new OpinionDraft(null, "事实", "理由", Decision.EXPLAINED, "意见", many);
         assertThat(Cases.refusal(Opinion.from(draft, "诉求"), ContentTooLong.class)
                         .field())
                 .contains("legalBasis");
