@@ -45,7 +45,9 @@ class AcceptClaim {
                 origin.receivedOn(),
                 accepted.lastStep().on(),
                 origin.procedure().name(),
-                List.of(origin.procedure().article().code()),
+                List.of(
+                        origin.noticeArticle().code(),
+                        origin.procedure().article().code()),
                 origin.claimText());
     }
 }

@@ -4,6 +4,7 @@ package org.xinfang.handling.lifecycle;
 public enum Article {
     SAME_MATTER_ELSEWHERE("19(3)", "第十九条第三款"),
     VISIT_LEVEL("20(1)", "第二十条第一款"),
+    DIRECT_NOTICE("23(2)", "第二十三条第二款"),
     WRITTEN_NOTICE("23(3)", "第二十三条第三款"),
     SUGGESTION("29", "第二十九条"),
     DUTY("31(5)", "第三十一条第五项"),

@@ -33,6 +33,11 @@ public record Origin(
         String claimText,
         @Nullable LocalDate reportDue) {
 
+    /** The article that owes the petitioner a written notice: another one for a direct filing. */
+    public Article noticeArticle() {
+        return direct() ? Article.DIRECT_NOTICE : Article.WRITTEN_NOTICE;
+    }
+
     /** Whether the petitioner filed with the organ itself (直接提出). */
     public boolean direct() {
         return organ.code().equals(from.code());

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.routing.ReferralReceived;
 import org.xinfang.platform.testing.TestBroker;
 
@@ -65,6 +66,8 @@ class CaseOpeningIT {
         assertThat(claim.view().getString("from.code")).isEqualTo(Clerk.HOUSING.code());
         assertThat(Clerk.SENDER.get(claim.path()).statusCode()).isEqualTo(404);
         assertThat(Clerk.LI.post("/acceptance", claim).statusCode()).isEqualTo(200);
+        assertThat(TestBroker.await(claim.matter(), MatterAccepted.class).articles())
+                .containsExactly("23(2)", "31(6)");
     }
 
     @Test

@@ -55,7 +55,7 @@ class PetitionProcedureIT {
                         Claim.MON_2026_03_09,
                         LocalDate.of(2026, 3, 20),
                         "PETITION",
-                        List.of("31(6)"),
+                        List.of("23(3)", "31(6)"),
                         Claim.TEXT));
 
         TestClock.set("2026-05-08T10:00+08:00");
