@@ -28,10 +28,7 @@ class MatterEventsConsumer implements EventHandler {
         this.cancelTimeLimit = cancelTimeLimit;
     }
 
-    @Incoming("intake")
-    @Incoming("routing")
-    @Incoming("handling")
-    @Incoming("notice")
+    @Incoming("matter-events")
     @Blocking
     void receive(ConsumerRecord<String, byte[]> message) {
         inbox.receive(this, message);

@@ -16,7 +16,10 @@ class Watchman {
         this.missed = missed;
     }
 
-    @Scheduled(every = "{xinfang.watch.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{xinfang.watch.every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void look() {
         while (warnings.announce() == AnnounceDueWarnings.BATCH) {
             // a full batch: there may be more
