@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /** The inbox's two tables, written in the caller's transaction. */
 @ApplicationScoped
@@ -65,13 +67,13 @@ class InboxStore {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, channel);
-            insert.setString(2, message.key() == null ? "" : message.key());
+            insert.setString(2, storable(message.key()));
             insert.setString(3, message.topic());
             insert.setInt(4, message.partition());
             insert.setLong(5, message.offset());
             insert.setString(6, headers(message));
             insert.setBytes(7, message.value());
-            insert.setString(8, reason);
+            insert.setString(8, storable(reason));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("event not parked", failure);
@@ -87,11 +89,18 @@ class InboxStore {
         }
     }
 
+    private static String text(Header header) {
+        return header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** PostgreSQL stores no U+0000; whatever a record holds, it must be possible to park it. */
+    private static String storable(@Nullable String text) {
+        return text == null ? "" : text.replace("\0", "");
+    }
+
     private String headers(ConsumerRecord<String, byte[]> message) {
         Map<String, String> headers = new LinkedHashMap<>();
-        message.headers()
-                .forEach(header -> headers.put(
-                        header.key(), new String(header.value(), StandardCharsets.UTF_8).replace("\0", "")));
+        message.headers().forEach(header -> headers.put(storable(header.key()), storable(text(header))));
         try {
             return json.writeValueAsString(headers);
         } catch (JsonProcessingException impossible) {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.EventType;
@@ -42,6 +43,10 @@ class IncomingEvents {
 
     private IncomingEvent read(String key, Headers headers, EventType type, byte[] payload) {
         try {
+            Record event = json.forType(type.payload()).readValue(payload);
+            if (event == null) {
+                return new Unreadable("malformed " + type.wireName() + ": null");
+            }
             return new Readable(new EventEnvelope(
                     UUID.fromString(header(headers, "ce_id").orElse("")),
                     type,
@@ -49,7 +54,7 @@ class IncomingEvents {
                     OffsetDateTime.parse(header(headers, "ce_time").orElse("")),
                     header(headers, "ce_actorname").orElse(""),
                     header(headers, "ce_organ").orElse(""),
-                    json.forType(type.payload()).readValue(payload)));
+                    event));
         } catch (IOException | IllegalArgumentException | DateTimeException malformed) {
             return new Unreadable(
                     "malformed " + type.wireName() + ": " + malformed.getClass().getSimpleName());
@@ -58,6 +63,7 @@ class IncomingEvents {
 
     private static Optional<String> header(Headers headers, String name) {
         return Optional.ofNullable(headers.lastHeader(name))
-                .map(header -> new String(header.value(), StandardCharsets.UTF_8));
+                .map(Header::value)
+                .map(value -> new String(value, StandardCharsets.UTF_8));
     }
 }

@@ -62,7 +62,7 @@ public class Journal {
         EventType type = EventType.of(event);
         String payload = write(event);
         try (Connection connection = database.getConnection()) {
-            insert(connection, id, type, key.toString(), headers(id, type, actor), payload);
+            // The audit link first: it waits for others at this key, so that outbox ids of a key are in commit order.
             audit.extend(
                     connection,
                     new AuditChain.Link(
@@ -74,6 +74,7 @@ public class Journal {
                             article,
                             RequestTrail.requestId().orElse(null),
                             payload));
+            insert(connection, id, type, key.toString(), headers(id, type, actor), payload);
         } catch (SQLException failure) {
             throw new IllegalStateException("journal not written", failure);
         }
@@ -100,7 +101,7 @@ public class Journal {
         }
     }
 
-    /** CloudEvents 1.0 attributes in Kafka's binary mode, with our extensions. Values are ASCII or percent-encoded. */
+    /** CloudEvents 1.0 attributes in Kafka's binary mode, with our extensions. Values are sent as UTF-8. */
     private Map<String, String> headers(UUID id, EventType type, Actor actor) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");

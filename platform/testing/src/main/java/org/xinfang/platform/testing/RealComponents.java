@@ -40,6 +40,7 @@ public final class RealComponents implements QuarkusTestResourceLifecycleManager
     public void stop() {
         Components started = current;
         current = null;
+        TestBroker.close();
         if (started != null) {
             started.close();
         }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.EventType;
 
 /** Given-event and assert-event kit: sends events as another service would, and reads what the service under test sent. */
@@ -38,7 +38,31 @@ public final class TestBroker {
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
 
+    private static @Nullable KafkaProducer<String, byte[]> producer;
+
     private TestBroker() {}
+
+    /** One producer for the whole run; it survives a broker that goes and comes back. */
+    private static synchronized KafkaProducer<String, byte[]> producer() {
+        KafkaProducer<String, byte[]> open = producer;
+        if (open == null) {
+            open = new KafkaProducer<>(
+                    Map.of("bootstrap.servers", RealComponents.kafka(), "acks", "all"),
+                    new StringSerializer(),
+                    new ByteArraySerializer());
+            producer = open;
+        }
+        return open;
+    }
+
+    /** Ends with the broker. */
+    static synchronized void close() {
+        KafkaProducer<String, byte[]> open = producer;
+        producer = null;
+        if (open != null) {
+            open.close(Duration.ZERO);
+        }
+    }
 
     /** Sends an event of another service and gives back its event id. */
     public static UUID given(Object key, Record event) {
@@ -58,22 +82,38 @@ public final class TestBroker {
         send(UUID.randomUUID(), topic, wireName, key, payload);
     }
 
+    /** Sends many events of one key without waiting for each. */
+    public static void givenAll(Object key, List<? extends Record> events) {
+        for (Record event : events) {
+            EventType type = EventType.of(event);
+            producer().send(message(UUID.randomUUID(), type.topic(), type.wireName(), key, write(event)));
+        }
+        producer().flush();
+    }
+
     private static void send(UUID id, String topic, String wireName, Object key, byte[] payload) {
+        givenRecord(message(id, topic, wireName, key, payload));
+    }
+
+    private static ProducerRecord<String, byte[]> message(
+            UUID id, String topic, String wireName, Object key, byte[] payload) {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key.toString(), payload);
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", id.toString(),
                         "ce_type", wireName,
                         "ce_source", "/test",
-                        "ce_time", InstantSource.system().instant().toString(),
+                        "ce_time", TestClock.now().toString(),
                         "ce_actorname", "测试",
                         "ce_organ", "")
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", RealComponents.kafka(), "acks", "all"),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            producer.send(message).get();
+        return message;
+    }
+
+    /** Sends a record as it is, with whatever headers, key and value. */
+    public static void givenRecord(ProducerRecord<String, byte[]> message) {
+        try {
+            producer().send(message).get();
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure);
         } catch (InterruptedException stop) {

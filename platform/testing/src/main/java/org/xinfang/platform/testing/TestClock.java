@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import org.xinfang.platform.core.LegalClock;
+import org.xinfang.platform.core.SimulatedTime;
 
 /** Sets the legal time of the service under test, through the same file that a simulation uses. */
 public final class TestClock {
@@ -16,6 +18,11 @@ public final class TestClock {
             .toAbsolutePath();
 
     private TestClock() {}
+
+    /** Legal time as the service under test has it. */
+    public static OffsetDateTime now() {
+        return LegalClock.of(new SimulatedTime(FILE, InstantSource.system())).now();
+    }
 
     /** Legal time is now this and goes on from there. */
     public static void set(OffsetDateTime time) {
