@@ -9,6 +9,15 @@ public enum Category {
     /** 申诉求决, art. 31. */
     APPEAL;
 
+    /** The category that a row of the diversion table belongs to: its first letter tells. */
+    public static Category ofKind(String kind) {
+        return switch (kind.charAt(0)) {
+            case 'S', 'Q' -> SUGGESTION;
+            case 'A' -> ACCUSATION;
+            default -> APPEAL;
+        };
+    }
+
     /** Whether its content may reach nobody outside its own track (art. 30(3)). */
     public boolean sealed() {
         return this == ACCUSATION;

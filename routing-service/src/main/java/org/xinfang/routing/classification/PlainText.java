@@ -11,7 +11,7 @@ import org.xinfang.routing.table.CsvTable;
  * A text twice: as written, and with traditional characters simplified one by one, so that each place in one is the same
  * place in the other.
  */
-final class PlainText {
+public final class PlainText {
     /** One character each way, from the OpenCC project's table (Apache-2.0). */
     private static final Map<Character, Character> SIMPLIFIED = CsvTable.read("classification/traditional.csv").stream()
             .collect(toMap(row -> single(row, "traditional"), row -> single(row, "simplified")));
@@ -21,7 +21,7 @@ final class PlainText {
     private final String original;
     private final String simplified;
 
-    PlainText(String original) {
+    public PlainText(String original) {
         this.original = original;
         StringBuilder text = new StringBuilder(original);
         for (int i = 0; i < text.length(); i++) {
@@ -31,7 +31,8 @@ final class PlainText {
         this.simplified = text.toString();
     }
 
-    String simplified() {
+    /** In simplified characters, on one line. */
+    public String simplified() {
         return simplified;
     }
 

@@ -1,5 +1,6 @@
 package org.xinfang.routing.diversion;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public record DiversionRow(
 
     boolean fires(String claimKind, Level problemLevel, Set<String> facts) {
         return kind.equals(claimKind) && level.map(problemLevel::equals).orElse(true) && facts.containsAll(when);
+    }
+
+    /** Last day of the limit, counted from the day it starts to run; an aid, not a ruling. */
+    public Optional<LocalDate> limitEnds(Optional<LocalDate> knownSince) {
+        return limitPeriod.flatMap(period -> knownSince.map(day -> day.plus(period)));
     }
 
     private static Optional<String> filled(CsvRow row, String column) {

@@ -1,4 +1,4 @@
-/** The routing of a matter and the referrals of its claims (转送、交办). */
+/** The life of what was sent: received and taken up by the organ in charge (签收、承接). */
 @NullMarked
 package org.xinfang.routing.referral;
 

@@ -1,0 +1,140 @@
+package org.xinfang.routing.dispatch;
+
+import static org.xinfang.routing.dispatch.DispatchRefusal.Plain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.xinfang.platform.core.Outcome;
+import org.xinfang.routing.dispatch.Desk.OnDesk;
+import org.xinfang.routing.diversion.OrganRule;
+import org.xinfang.routing.diversion.Way;
+import org.xinfang.routing.matter.Claim;
+import org.xinfang.routing.organ.Level;
+import org.xinfang.routing.organ.Organ;
+import org.xinfang.routing.organ.OrganCode;
+import org.xinfang.routing.organ.Organs;
+
+/** To which organ a claim may go (art. 22, 23(1), 24, 28(3), 30(3)): the first ground that forbids it is told. */
+@ApplicationScoped
+class TargetPolicy {
+    /** Functions that take accusations of a kind; of A4 every department may, but for the accused's. */
+    private static final Map<String, Set<String>> SEALED_TRACK = Map.of(
+            "A1", Set.of("DISCIPLINE"),
+            "A2", Set.of("ORGANISATION", "DISCIPLINE"),
+            "A3", Set.of("POLITICAL-LEGAL", "POLICE", "PROCURATORATE", "DISCIPLINE"));
+
+    /** Functions to which a matter may go up, to the level that manages or shares it. */
+    private static final Set<String> UPWARD =
+            Set.of(Organ.PETITION, "JOINT-CONFERENCE", "DISCIPLINE", "ORGANISATION", "POLITICAL-LEGAL");
+
+    private final Organs organs;
+
+    TargetPolicy(Organs organs) {
+        this.organs = organs;
+    }
+
+    private record Sending(OnDesk desk, Organ target) {
+        OrganCode registrar() {
+            return desk.matter().registrarCode();
+        }
+
+        Claim claim() {
+            return desk.claim();
+        }
+    }
+
+    private static final List<Function<Sending, Optional<DispatchRefusal>>> GROUNDS = List.of(
+            TargetPolicy::ledElsewhere,
+            TargetPolicy::accused,
+            TargetPolicy::offTrack,
+            TargetPolicy::toItself,
+            TargetPolicy::notAPetitionDepartment,
+            TargetPolicy::outOfReach,
+            TargetPolicy::respondent);
+
+    /** The organ, when the claim may go there today. */
+    Outcome<Organ> target(OnDesk desk, String to, LocalDate today) {
+        return existing("to", to, today)
+                .then(target -> GROUNDS.stream()
+                        .flatMap(ground -> ground.apply(new Sending(desk, target)).stream())
+                        .findFirst()
+                        .<Outcome<Organ>>map(Outcome::refused)
+                        .orElseGet(() -> Outcome.done(target)));
+    }
+
+    /** The organ of that code, when it exists today. */
+    Outcome<Organ> existing(String field, String code, LocalDate today) {
+        Optional<Organ> organ = OrganCode.parse(code).flatMap(organs::find);
+        if (organ.isEmpty()) {
+            return Outcome.refused(new DispatchRefusal.UnknownOrgan(field, code));
+        }
+        Organ found = organ.orElseThrow();
+        return found.existsOn(today)
+                ? Outcome.done(found)
+                : Outcome.refused(new DispatchRefusal.OrganAbolished(
+                        found.name(),
+                        found.validTo().orElse(found.validFrom()),
+                        found.successor().map(OrganCode::toString).orElse("")));
+    }
+
+    private static Optional<DispatchRefusal> ledElsewhere(Sending sending) {
+        return when(sending.desk().route().row().way() == Way.DIVERSION, Plain.LED_ELSEWHERE);
+    }
+
+    /** Neither the accused's unit nor an organ under it. */
+    private static Optional<DispatchRefusal> accused(Sending sending) {
+        Organ target = sending.target();
+        List<String> units = sending.claim().accusedUnits();
+        boolean accused = units.contains(target.code().toString())
+                || target.territorialSuperior()
+                        .map(superior -> units.contains(superior.toString()))
+                        .orElse(false)
+                || target.lineSuperior()
+                        .map(superior -> units.contains(superior.toString()))
+                        .orElse(false);
+        return when(sending.claim().sealed() && accused, Plain.TARGET_IS_ACCUSED);
+    }
+
+    private static Optional<DispatchRefusal> offTrack(Sending sending) {
+        Set<String> track = SEALED_TRACK.get(sending.claim().kind());
+        return when(track != null && !track.contains(sending.target().function()), Plain.NOT_ON_SEALED_TRACK);
+    }
+
+    private static Optional<DispatchRefusal> toItself(Sending sending) {
+        return when(
+                sending.registrar().function().equals(Organ.PETITION)
+                        && sending.target().code().equals(sending.registrar()),
+                Plain.SENT_TO_ITSELF);
+    }
+
+    /** Another organ keeps what is its own, or sends it down its own line (art. 23(1)). */
+    private static Optional<DispatchRefusal> notAPetitionDepartment(Sending sending) {
+        Organ target = sending.target();
+        boolean ownLine = target.code().equals(sending.registrar())
+                || target.lineSuperior().filter(sending.registrar()::equals).isPresent();
+        return when(
+                !sending.registrar().function().equals(Organ.PETITION) && !ownLine, Plain.NOT_A_PETITION_DEPARTMENT);
+    }
+
+    private static Optional<DispatchRefusal> outOfReach(Sending sending) {
+        Organ target = sending.target();
+        boolean below = sending.registrar().region().covers(target.code().region());
+        boolean above =
+                target.code().region().covers(sending.registrar().region()) && UPWARD.contains(target.function());
+        return when(!below && !above, new DispatchRefusal.OutOfReach(target.name()));
+    }
+
+    private static Optional<DispatchRefusal> respondent(Sending sending) {
+        boolean superiorNeeded = sending.desk().route().row().organ().by() == OrganRule.By.SUPERIOR;
+        return when(superiorNeeded && sending.target().level() == Level.TOWNSHIP, Plain.RESPONDENT_MAY_NOT_HANDLE);
+    }
+
+    private static Optional<DispatchRefusal> when(boolean forbidden, DispatchRefusal ground) {
+        return forbidden ? Optional.of(ground) : Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.xinfang.routing.matter;
+
+import java.util.List;
+import org.xinfang.routing.classification.Category;
+import org.xinfang.routing.classification.ClaimSuggestion;
+
+/**
+ * A claim (诉求) of a matter: what gets a category, a route and an answer.
+ *
+ * @param number inside the matter, from 1
+ * @param text in the petitioner's words, without a trace of another, sealed claim
+ * @param category SUGGESTION, ACCUSATION or APPEAL
+ * @param kind row of the diversion table
+ * @param contentClass first-level content class
+ * @param topic second-level content class
+ * @param accusedUnits codes of organs that may never see it (art. 30(3))
+ * @param state whether and how it has left
+ */
+public record Claim(
+        int number,
+        String text,
+        Category category,
+        String kind,
+        String contentClass,
+        String topic,
+        List<String> accusedUnits,
+        ClaimState state) {
+
+    static Claim suggested(ClaimSuggestion suggestion, List<String> accusedUnits) {
+        return new Claim(
+                suggestion.claim(),
+                suggestion.text(),
+                suggestion.category(),
+                suggestion.kind(),
+                suggestion.contentClass(),
+                suggestion.topic(),
+                accusedUnits,
+                ClaimState.OPEN);
+    }
+
+    /** Whether it runs on the sealed track. */
+    public boolean sealed() {
+        return category.sealed();
+    }
+
+    /** Both content classes, the broad one first. */
+    public List<String> contentClasses() {
+        return contentClass.equals(topic) ? List.of(contentClass) : List.of(contentClass, topic);
+    }
+
+    Claim in(ClaimState newState) {
+        return new Claim(number, text, category, kind, contentClass, topic, accusedUnits, newState);
+    }
+}

@@ -1,0 +1,14 @@
+package org.xinfang.routing.matter;
+
+/** Whether a claim is still on the registering organ's desk, and how it left. */
+public enum ClaimState {
+    OPEN,
+    /** 已转送. */
+    REFERRED,
+    /** 已交办. */
+    ASSIGNED,
+    /** 已导入其他程序. */
+    DIVERTED,
+    /** 不予受理. */
+    NOT_ACCEPTED
+}

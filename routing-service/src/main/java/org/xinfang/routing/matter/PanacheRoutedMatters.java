@@ -1,0 +1,49 @@
+package org.xinfang.routing.matter;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PanacheRoutedMatters implements RoutedMatters, PanacheRepositoryBase<RoutedMatter, UUID> {
+    private static final int ENOUGH_TO_COMPARE = 50;
+
+    @Override
+    public void add(RoutedMatter matter) {
+        persist(matter);
+    }
+
+    @Override
+    public Optional<RoutedMatter> find(UUID matter) {
+        return findByIdOptional(matter);
+    }
+
+    @Override
+    public Optional<RoutedMatter> findForChange(UUID matter) {
+        return findByIdOptional(matter, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public List<RoutedMatter> ofPetitioners(List<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return getEntityManager()
+                .createNativeQuery("""
+                        SELECT * FROM routed_matter
+                        WHERE jsonb_exists_any(content -> 'petitioners', cast(:names AS text[]))
+                        ORDER BY received_at DESC LIMIT :most
+                        """, RoutedMatter.class)
+                .setParameter("names", names.toArray(String[]::new))
+                .setParameter("most", ENOUGH_TO_COMPARE)
+                .getResultList();
+    }
+
+    @Override
+    public void flush() {
+        getEntityManager().flush();
+    }
+}

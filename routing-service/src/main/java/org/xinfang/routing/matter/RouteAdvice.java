@@ -1,0 +1,56 @@
+package org.xinfang.routing.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xinfang.routing.classification.Flag;
+import org.xinfang.routing.classification.PlainText;
+import org.xinfang.routing.diversion.DiversionTable;
+import org.xinfang.routing.diversion.DiversionTable.ClaimFacts;
+import org.xinfang.routing.jurisdiction.AccusedUnits;
+import org.xinfang.routing.jurisdiction.Jurisdiction;
+import org.xinfang.routing.jurisdiction.RoutedClaim;
+import org.xinfang.routing.organ.OrganCode;
+import org.xinfang.routing.organ.OrganFunctions;
+import org.xinfang.routing.organ.Organs;
+import org.xinfang.routing.organ.RegionCode;
+
+/** Says by which procedure and to which organ a claim should go, from the diversion table and the directory. */
+@ApplicationScoped
+public class RouteAdvice {
+    private final DiversionTable table = DiversionTable.shipped();
+    private final Jurisdiction jurisdiction;
+    private final AccusedUnits accusedUnits;
+
+    RouteAdvice(Organs organs) {
+        OrganFunctions functions = OrganFunctions.shipped();
+        this.jurisdiction = new Jurisdiction(organs, functions);
+        this.accusedUnits = new AccusedUnits(organs, functions);
+    }
+
+    /** The route of a claim; empty when the table has no row for its kind. */
+    public Optional<Route> advise(RoutedMatter matter, Claim claim) {
+        Set<String> marks = Stream.concat(matter.flags().stream().map(Flag::name), Stream.of(matter.channel()))
+                .collect(Collectors.toSet());
+        RoutedClaim routed = routed(matter, claim.text(), claim.topic());
+        return table.decide(new ClaimFacts(claim.kind(), matter.regionCode().level(), marks, routed.text()))
+                .map(row -> new Route(row, jurisdiction.decide(row.organ(), routed)));
+    }
+
+    /** Codes of the units that an accusation names and that may never see it (art. 30(3)). */
+    List<String> accusedUnits(OrganCode registrar, RegionCode region, String accusation) {
+        RoutedClaim claim = new RoutedClaim(registrar, region, new PlainText(accusation).simplified(), "");
+        return accusedUnits.in(claim).stream().map(OrganCode::toString).toList();
+    }
+
+    boolean knows(String kind) {
+        return table.knows(kind);
+    }
+
+    private static RoutedClaim routed(RoutedMatter matter, String text, String topic) {
+        return new RoutedClaim(matter.registrarCode(), matter.regionCode(), new PlainText(text).simplified(), topic);
+    }
+}

@@ -1,0 +1,22 @@
+package org.xinfang.routing.matter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The matters that are, or were, on their way. */
+public interface RoutedMatters {
+
+    void add(RoutedMatter matter);
+
+    Optional<RoutedMatter> find(UUID matter);
+
+    /** The matter, locked until the transaction ends. */
+    Optional<RoutedMatter> findForChange(UUID matter);
+
+    /** Earlier matters in which one of these names petitions, newest first. */
+    List<RoutedMatter> ofPetitioners(List<String> names);
+
+    /** Writes pending changes, so that versions are those the commit will give. */
+    void flush();
+}

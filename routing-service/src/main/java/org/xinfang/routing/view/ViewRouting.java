@@ -1,0 +1,145 @@
+package org.xinfang.routing.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.OrganRef;
+import org.xinfang.routing.matter.Claim;
+import org.xinfang.routing.matter.ClaimState;
+import org.xinfang.routing.matter.Route;
+import org.xinfang.routing.matter.RouteAdvice;
+import org.xinfang.routing.matter.RoutedMatter;
+import org.xinfang.routing.matter.RoutedMatter.Stage;
+import org.xinfang.routing.matter.RoutedMatters;
+import org.xinfang.routing.referral.Referral;
+import org.xinfang.routing.referral.Referrals;
+import org.xinfang.routing.view.RoutingView.ClaimView;
+import org.xinfang.routing.view.RoutingView.EarlierView;
+
+/** Shows the routing of a matter, to each viewer what the law lets him see (art. 30(3)). */
+@ApplicationScoped
+@Transactional
+class ViewRouting {
+    private final RoutedMatters matters;
+    private final Referrals referrals;
+    private final RouteAdvice advice;
+
+    ViewRouting(RoutedMatters matters, Referrals referrals, RouteAdvice advice) {
+        this.matters = matters;
+        this.referrals = referrals;
+        this.advice = advice;
+    }
+
+    /** What is shown, and the version it shows. */
+    record Shown(RoutingView view, long version) {}
+
+    /** The matter as this viewer sees it; empty when for him it does not exist. */
+    Optional<Shown> one(UUID id, Viewer viewer) {
+        return matters.find(id).flatMap(matter -> view(matter, viewer).map(view -> new Shown(view, matter.version())));
+    }
+
+    private Optional<RoutingView> view(RoutedMatter matter, Viewer viewer) {
+        List<Referral> sent = referrals.of(matter.matter());
+        return switch (Access.of(viewer, matter, sent)) {
+            case NONE -> Optional.empty();
+            case REGISTRAR -> Optional.of(ownView(matter, sent, viewer));
+            case TARGET -> Optional.of(envelope(matter, sentTo(viewer, matter, sent), List.of(), null));
+            case OVERSEER -> Optional.of(envelope(matter, openTrack(matter, sent), List.of(), null));
+        };
+    }
+
+    private RoutingView ownView(RoutedMatter matter, List<Referral> sent, Viewer viewer) {
+        Optional<EarlierView> earlier = earlier(matter);
+        boolean inHandBelow = earlier.map(EarlierView::organInCharge).isPresent();
+        List<ClaimView> claims = matter.claims().stream()
+                .map(claim -> claim.sealed() && !viewer.cleared()
+                        ? ClaimViews.withheld(claim)
+                        : ownClaim(matter, claim, sent, viewer, inHandBelow))
+                .toList();
+        boolean mayClassify = viewer.dispatcher()
+                && (viewer.cleared() || !matter.touchesSealedTrack())
+                && matter.claims().stream().allMatch(claim -> claim.state() == ClaimState.OPEN);
+        return envelope(
+                matter,
+                claims,
+                mayClassify ? List.of("classification") : List.of(),
+                viewer.cleared() || !matter.touchesSealedTrack() ? earlier.orElse(null) : null,
+                viewer.cleared() || !matter.touchesSealedTrack());
+    }
+
+    private ClaimView ownClaim(
+            RoutedMatter matter, Claim claim, List<Referral> sent, Viewer viewer, boolean inHandBelow) {
+        Optional<Route> route = claim.state() == ClaimState.OPEN ? advice.advise(matter, claim) : Optional.empty();
+        List<String> actions = viewer.dispatcher() ? ClaimViews.actions(matter, claim, route, inHandBelow) : List.of();
+        return ClaimViews.full(matter, claim, sent, route, actions);
+    }
+
+    private static List<ClaimView> sentTo(Viewer viewer, RoutedMatter matter, List<Referral> sent) {
+        List<Referral> mine = sent.stream()
+                .filter(referral -> referral.dispatch().to().code().equals(viewer.organ()))
+                .filter(referral -> viewer.cleared() || !referral.dispatch().sealed())
+                .toList();
+        return mine.stream()
+                .map(referral -> referral.dispatch().claim().number())
+                .distinct()
+                .flatMap(number -> matter.claim(number).stream())
+                .map(claim -> ClaimViews.sent(claim, mine))
+                .toList();
+    }
+
+    private static List<ClaimView> openTrack(RoutedMatter matter, List<Referral> sent) {
+        Stream<Claim> open = matter.claims().stream().filter(claim -> !claim.sealed());
+        return open.map(claim -> ClaimViews.sent(claim, sent)).toList();
+    }
+
+    /** The earlier matter, when its registrar stands below and it may be told of; who has it in hand now. */
+    private Optional<EarlierView> earlier(RoutedMatter matter) {
+        return matter.earlier()
+                .flatMap(same -> matters.find(same.matter()))
+                .filter(same -> matter.registrarCode()
+                        .region()
+                        .covers(same.registrarCode().region()))
+                .flatMap(same -> matter.earlier()
+                        .map(found ->
+                                new EarlierView(same.number(), found.likeness(), inCharge(same), "19(3)", "DOC-08")));
+    }
+
+    private @Nullable OrganRef inCharge(RoutedMatter earlier) {
+        return referrals.of(earlier.matter()).stream()
+                .filter(referral -> !referral.dispatch().sealed())
+                .reduce((before, last) -> last)
+                .map(referral -> referral.dispatch().to())
+                .orElse(null);
+    }
+
+    private static RoutingView envelope(
+            RoutedMatter matter, List<ClaimView> claims, List<String> actions, @Nullable EarlierView earlier) {
+        return envelope(matter, claims, actions, earlier, false);
+    }
+
+    private static RoutingView envelope(
+            RoutedMatter matter,
+            List<ClaimView> claims,
+            List<String> actions,
+            @Nullable EarlierView earlier,
+            boolean own) {
+        return new RoutingView(
+                matter.matter(),
+                matter.number(),
+                matter.stage(),
+                matter.registrar(),
+                matter.region(),
+                matter.channel(),
+                matter.receivedAt(),
+                own ? matter.flags() : List.of(),
+                own && matter.stage() == Stage.SUGGESTED ? matter.suggestion().flags() : List.of(),
+                matter.suggestion().rulesVersion(),
+                claims,
+                earlier,
+                actions);
+    }
+}
