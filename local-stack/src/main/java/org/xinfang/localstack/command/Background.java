@@ -23,6 +23,9 @@ record Background(Layout layout, boolean freePorts, PrintStream out) {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        // Whoever loses patience before the platform is ready does not want half of it in the background.
+        Thread giveUp = new Thread(supervisor::destroy, "give up");
+        Runtime.getRuntime().addShutdownHook(giveUp);
         try (RandomAccessFile said = new RandomAccessFile(log.toFile(), "r")) {
             while (supervisor.isAlive() && !isReady(supervisor.pid())) {
                 repeat(said);
@@ -31,6 +34,7 @@ record Background(Layout layout, boolean freePorts, PrintStream out) {
             Thread.sleep(LOOK_MILLIS);
             repeat(said);
         }
+        Runtime.getRuntime().removeShutdownHook(giveUp);
         return supervisor.isAlive() ? 0 : 1;
     }
 
