@@ -1,13 +1,18 @@
 package org.xinfang.deadline.limit;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.xinfang.deadline.rule.RuleCode;
 import org.xinfang.deadline.rule.Step;
 
@@ -34,6 +39,17 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
     @Override
     public Optional<TimeLimit> find(UUID timeLimit) {
         return findByIdOptional(timeLimit).map(this::toLimit);
+    }
+
+    @Override
+    public List<TimeLimit> all(List<UUID> timeLimits) {
+        Map<UUID, TimeLimitRow> rows =
+                stream("id in ?1", timeLimits).collect(toMap(row -> row.id, Function.identity()));
+        return timeLimits.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(this::toLimit)
+                .toList();
     }
 
     @Override

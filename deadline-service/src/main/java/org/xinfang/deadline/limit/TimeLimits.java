@@ -13,6 +13,9 @@ public interface TimeLimits {
 
     Optional<TimeLimit> find(UUID timeLimit);
 
+    /** The limits with these ids, in their order. */
+    List<TimeLimit> all(List<UUID> timeLimits);
+
     List<TimeLimit> of(UUID matter, RuleCode rule);
 
     List<TimeLimit> ofMatter(UUID matter);

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.xinfang.deadline.limit.Chronicle;
 import org.xinfang.deadline.limit.HistoryEntry;
 import org.xinfang.deadline.limit.LimitEvents;
 import org.xinfang.deadline.limit.Terms;
+import org.xinfang.deadline.limit.TimeLimit;
 import org.xinfang.deadline.limit.TimeLimits;
 import org.xinfang.platform.core.LegalClock;
 
@@ -36,12 +39,13 @@ class AnnounceDueWarnings {
     @Transactional
     int announce() {
         LocalDate today = clock.today();
-        List<Announcements.DueWarning> due = announcements.claimWarnings(today, BATCH);
-        for (Announcements.DueWarning warning : due) {
-            Terms terms = limits.find(warning.timeLimit()).orElseThrow().terms();
+        Map<UUID, LocalDate> due = announcements.claimWarnings(today, BATCH);
+        for (TimeLimit limit : limits.all(List.copyOf(due.keySet()))) {
+            Terms terms = limit.terms();
+            LocalDate from = due.getOrDefault(terms.id(), today);
             announcements.warned(terms.id(), terms.warnings().nextAfter(today));
             if (!today.isAfter(terms.due().legalDue())) {
-                terms.warnings().between(warning.from(), today).forEach(planned -> warn(terms, planned, today));
+                terms.warnings().between(from, today).forEach(planned -> warn(terms, planned, today));
             }
         }
         return due.size();

@@ -9,6 +9,7 @@ import org.xinfang.deadline.limit.Chronicle;
 import org.xinfang.deadline.limit.HistoryEntry;
 import org.xinfang.deadline.limit.LimitEvents;
 import org.xinfang.deadline.limit.Terms;
+import org.xinfang.deadline.limit.TimeLimit;
 import org.xinfang.deadline.limit.TimeLimits;
 import org.xinfang.platform.core.LegalClock;
 
@@ -35,9 +36,9 @@ class AnnounceMissed {
     int announce() {
         LocalDate today = clock.today();
         List<UUID> due = announcements.claimMissed(today, BATCH);
-        for (UUID timeLimit : due) {
-            Terms terms = limits.find(timeLimit).orElseThrow().terms();
-            announcements.missed(timeLimit, today);
+        for (TimeLimit limit : limits.all(due)) {
+            Terms terms = limit.terms();
+            announcements.missed(terms.id(), today);
             chronicle.announce(terms, HistoryEntry.missed(terms, clock.now()), LimitEvents.missed(terms));
         }
         return due.size();

@@ -3,8 +3,10 @@ package org.xinfang.deadline.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -44,13 +46,14 @@ class PanacheAnnouncements implements Announcements {
     }
 
     @Override
-    public List<DueWarning> claimWarnings(LocalDate today, int most) {
-        return database.createNativeQuery(CLAIM_WARNINGS, Tuple.class)
+    public SequencedMap<UUID, LocalDate> claimWarnings(LocalDate today, int most) {
+        SequencedMap<UUID, LocalDate> claimed = new LinkedHashMap<>();
+        database.createNativeQuery(CLAIM_WARNINGS, Tuple.class)
                 .setParameter("today", today)
                 .setParameter("most", most)
-                .getResultStream()
-                .map(row -> new DueWarning(row.get("id", UUID.class), row.get("planned", LocalDate.class)))
-                .toList();
+                .getResultList()
+                .forEach(row -> claimed.put(row.get("id", UUID.class), row.get("planned", LocalDate.class)));
+        return claimed;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.xinfang.deadline.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.xinfang.deadline.limit.TimeLimit;
@@ -38,8 +37,6 @@ class PanacheOpenLimits implements OpenLimits {
                 .setParameter("organs", organs)
                 .setParameter("before", dueBefore)
                 .getSingleResult();
-        List<TimeLimit> items =
-                ids.stream().map(limits::find).flatMap(Optional::stream).toList();
-        return new Page<>(items, total, page, size);
+        return new Page<>(limits.all(ids), total, page, size);
     }
 }

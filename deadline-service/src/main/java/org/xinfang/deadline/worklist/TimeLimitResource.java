@@ -1,5 +1,6 @@
 package org.xinfang.deadline.worklist;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xinfang.deadline.limit.HistoryEntry;
 import org.xinfang.deadline.limit.TimeLimit;
 import org.xinfang.deadline.limit.TimeLimits;
 import org.xinfang.platform.core.LegalClock;
@@ -43,11 +45,12 @@ class TimeLimitResource {
     @GET
     @Path("matters/{matter}/time-limits")
     @Operation(summary = "The limits of a matter, with the reasons for each day")
-    public List<TimeLimitView> ofMatter(UUID matter) {
+    public List<TimeLimitWithHistory> ofMatter(UUID matter) {
         OrganScope scope = new OrganScope(caller.organ());
-        List<TimeLimitView> visible = limits.ofMatter(matter).stream()
+        List<TimeLimitWithHistory> visible = limits.ofMatter(matter).stream()
                 .filter(limit -> scope.includes(limit.terms().organ().code()))
-                .map(this::view)
+                .map(limit -> new TimeLimitWithHistory(
+                        view(limit), limits.history(limit.terms().id())))
                 .toList();
         if (visible.isEmpty()) {
             throw new RefusedException(new WorkListRefusal.NoLimits());
@@ -84,4 +87,7 @@ class TimeLimitResource {
     private TimeLimitView view(TimeLimit limit) {
         return TimeLimitView.of(limit, clock.today());
     }
+
+    /** @param history what was heard of the limit and told about it, oldest first */
+    record TimeLimitWithHistory(@JsonUnwrapped TimeLimitView limit, List<HistoryEntry> history) {}
 }

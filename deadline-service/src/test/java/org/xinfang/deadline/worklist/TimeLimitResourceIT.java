@@ -2,6 +2,7 @@ package org.xinfang.deadline.worklist;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -66,7 +67,9 @@ class TimeLimitResourceIT {
                 .body("find { it.rule == 'TL-03' }.legalDue", equalTo("2026-03-24"))
                 .body("find { it.rule == 'TL-03' }.endsAt", equalTo("2026-03-25T00:00:00+08:00"))
                 .body("find { it.rule == 'TL-03' }.daysLeft", equalTo(4))
-                .body("explanation", everyItem(hasSize(greaterThan(2))));
+                .body("explanation", everyItem(hasSize(greaterThan(2))))
+                .body("find { it.rule == 'TL-01' }.history.kind", contains("STARTED", "MET"))
+                .body("find { it.rule == 'TL-01' }.history.recordedAt", everyItem(endsWith("+08:00")));
     }
 
     @Test
