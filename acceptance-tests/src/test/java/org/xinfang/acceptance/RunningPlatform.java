@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.xinfang.localstack.clock.LegalClockFile;
 import org.xinfang.localstack.office.Office;
 import org.xinfang.localstack.state.ComponentState;
@@ -21,26 +22,69 @@ import org.xinfang.localstack.state.StackState;
 import org.xinfang.platform.core.LegalClock;
 
 /**
- * A platform of the story's own: started on free ports in a new folder by the same script that a newcomer uses, stopped
- * and deleted after the last test of the class. Its logs are kept when the build's {@code target} folder is.
+ * A platform started on free ports in a new folder by the same script that a newcomer uses. One is shared by all stories
+ * that do not need a fresh one; each is stopped after its last story. Its logs stay in {@code target/platforms}.
  */
-final class RunningPlatform implements BeforeAllCallback, AfterAllCallback {
-    private static final long PATIENCE_SECONDS = 300;
+final class RunningPlatform implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+    private static final long PATIENCE_SECONDS = 600;
+    private static final Namespace STORIES = Namespace.create(RunningPlatform.class);
 
+    private final boolean shared;
     private @Nullable Path data;
 
-    @Override
-    public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(Path.of("target", "platforms"));
-        data = Files.createTempDirectory(folder, context.getRequiredTestClass().getSimpleName() + "-")
-                .toAbsolutePath();
-        run("up", "--detach", "--free-ports", "--no-build");
+    private RunningPlatform(boolean shared) {
+        this.shared = shared;
+    }
+
+    /** A platform of the story's own, on which nothing has happened yet. */
+    static RunningPlatform fresh() {
+        return new RunningPlatform(false);
+    }
+
+    /** The platform of all other stories. Its legal time is moved by {@link PetitionProcedureStory} alone. */
+    static RunningPlatform shared() {
+        return new RunningPlatform(true);
     }
 
     @Override
-    public void afterAll(ExtensionContext context) throws IOException, InterruptedException {
-        run("down");
-        deleteAllButLogs();
+    public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
+        if (!shared) {
+            start(context.getRequiredTestClass().getSimpleName());
+            return;
+        }
+        RunningPlatform one = context.getRoot().getStore(STORIES).get("shared", RunningPlatform.class);
+        if (one == null) {
+            start("shared");
+            context.getRoot().getStore(STORIES).put("shared", this);
+        } else {
+            data = one.data;
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (!shared) {
+            close();
+        }
+    }
+
+    /** Stops the platform; JUnit calls it for the shared one when all stories are told. */
+    @Override
+    public void close() {
+        try {
+            run("down");
+            deleteAllButLogs();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void start(String name) throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(Path.of("target", "platforms"));
+        data = Files.createTempDirectory(folder, name + "-").toAbsolutePath();
+        run("up", "--detach", "--free-ports", "--no-build");
     }
 
     Office office() {
