@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.xinfang.platform.core.Outcome;
 import org.xinfang.routing.dispatch.Desk.OnDesk;
 import org.xinfang.routing.diversion.OrganRule;
@@ -86,17 +87,15 @@ class TargetPolicy {
         return when(sending.desk().route().row().way() == Way.DIVERSION, Plain.LED_ELSEWHERE);
     }
 
-    /** Neither the accused's unit nor an organ under it. */
+    /** Neither the accused's unit nor one under it; the track's own organs are under the party committee of their place. */
     private static Optional<DispatchRefusal> accused(Sending sending) {
         Organ target = sending.target();
-        List<String> units = sending.claim().accusedUnits();
-        boolean accused = units.contains(target.code().toString())
-                || target.territorialSuperior()
-                        .map(superior -> units.contains(superior.toString()))
-                        .orElse(false)
-                || target.lineSuperior()
-                        .map(superior -> units.contains(superior.toString()))
-                        .orElse(false);
+        Set<String> units = Set.copyOf(sending.claim().accusedUnits());
+        Set<String> track = SEALED_TRACK.getOrDefault(sending.claim().kind(), Set.of());
+        boolean under = !track.contains(target.function())
+                && Stream.concat(target.territorialSuperior().stream(), target.lineSuperior().stream())
+                        .anyMatch(superior -> units.contains(superior.toString()));
+        boolean accused = under || units.contains(target.code().toString());
         return when(sending.claim().sealed() && accused, Plain.TARGET_IS_ACCUSED);
     }
 

@@ -18,7 +18,6 @@ import org.xinfang.routing.organ.RegionCode;
  */
 public final class Jurisdiction {
     private static final String GOVERNMENT = "GOVERNMENT";
-    private static final Pattern ASKED = Pattern.compile("(请|让|求|找|要求|希望|由)[^，。；]{0,6}$");
     private static final Pattern STREET = Pattern.compile("街道办|街道办事处");
     private static final Pattern TOWNSHIP = Pattern.compile("街道办|镇政府|乡政府|镇人民政府|乡人民政府");
 
@@ -80,8 +79,7 @@ public final class Jurisdiction {
     private Competence duty(RoutedClaim claim) {
         Optional<String> asked = functions.mentionedIn(claim.text()).stream()
                 .filter(mention -> !NOT_IN_CHARGE.contains(mention.function().function()))
-                .filter(mention -> ASKED.matcher(claim.text().substring(0, mention.position()))
-                        .find())
+                .filter(mention -> Addressed.by(claim.text(), mention))
                 .map(mention -> mention.function().function())
                 .findFirst();
         String registrar = claim.registrar().function();

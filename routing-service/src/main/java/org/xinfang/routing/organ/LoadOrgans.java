@@ -3,6 +3,7 @@ package org.xinfang.routing.organ;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.routing.OrganChanged;
@@ -25,9 +26,9 @@ class LoadOrgans {
 
     void load(List<Organ> shipped) {
         directory.lock();
-        shipped.stream()
-                .filter(organ -> !directory.find(organ.code()).equals(Optional.of(organ)))
-                .forEach(this::take);
+        Map<OrganCode, Organ> known =
+                directory.findAll(shipped.stream().map(Organ::code).toList());
+        shipped.stream().filter(organ -> !organ.equals(known.get(organ.code()))).forEach(this::take);
     }
 
     private void take(Organ organ) {

@@ -1,10 +1,13 @@
 package org.xinfang.routing.organ;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -38,6 +41,13 @@ class PanacheOrganDirectory implements OrganDirectory, PanacheRepositoryBase<Org
     @Override
     public long count(OrganQuery query) {
         return query(query).count();
+    }
+
+    @Override
+    public Map<OrganCode, Organ> findAll(List<OrganCode> codes) {
+        return find("code in ?1", codes.stream().map(OrganCode::toString).toList()).stream()
+                .map(OrganRow::toOrgan)
+                .collect(toMap(Organ::code, organ -> organ));
     }
 
     @Override

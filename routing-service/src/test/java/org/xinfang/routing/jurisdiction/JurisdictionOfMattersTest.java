@@ -155,6 +155,18 @@ class JurisdictionOfMattersTest {
         assertFalse(units.contains("140121-DISCIPLINE"), units::toString);
     }
 
+    @ParameterizedTest
+    @DisplayName("请求查处的机关、上级党委不是被反映人所在单位")
+    @CsvSource({"举报某超市销售过期食品，请市场监管局查处", "举报徐沟镇党委书记受贿，请县公安局立案"})
+    void organsThatAreTurnedToAreNotAccused(String text) {
+        RoutedClaim claim = new RoutedClaim(OrganCode.of("140121-PETITION"), new RegionCode("140121"), text, "食品药品");
+
+        List<String> units = new AccusedUnits(ORGANS, FUNCTIONS)
+                .in(claim).stream().map(OrganCode::toString).toList();
+
+        assertTrue(units.stream().allMatch(unit -> unit.matches("140121\\d{3}-GOVERNMENT")), units::toString);
+    }
+
     @Test
     @DisplayName("第二十四条：属地不在本地区的，报共同上级信访部门")
     void anotherCountysMatterGoesToTheCommonSuperior() {
