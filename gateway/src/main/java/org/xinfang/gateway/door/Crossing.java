@@ -3,6 +3,8 @@ package org.xinfang.gateway.door;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.OriginRequestProvider;
@@ -10,7 +12,9 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.net.ConnectException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -24,6 +28,8 @@ import org.xinfang.gateway.upstream.Upstreams;
 /** One call on its way to a service and back. Lives on one event loop. */
 final class Crossing implements OriginRequestProvider, ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Crossing.class);
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Upstreams upstreams;
     private final Errand errand;
@@ -58,7 +64,7 @@ final class Crossing implements OriginRequestProvider, ProxyInterceptor {
             opened.reset();
             return Future.failedFuture(new TimeoutException());
         }
-        return Future.succeededFuture(opened);
+        return Future.succeededFuture(WholeRequest.of(opened));
     }
 
     @Override
@@ -68,14 +74,32 @@ final class Crossing implements OriginRequestProvider, ProxyInterceptor {
         PassedHeaders.toService(call.headers(), original, errand.requestId());
         call.setURI(errand.uri()).setBody(errand.body().length() == 0 ? null : Body.body(errand.body()));
         return context.sendRequest()
+                .recover(failure -> mayRepeat(original, failure)
+                        ? upstreams.breath().compose(_ -> context.sendRequest())
+                        : Future.failedFuture(failure))
                 .timeout(errand.patience().toMillis(), TimeUnit.MILLISECONDS)
                 .recover(failure -> Future.succeededFuture(giveUp(call, failure)));
     }
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
+        if (context.request().proxiedRequest().response().closed()) {
+            context.response().release();
+            return Future.succeededFuture();
+        }
         PassedHeaders.toCaller(context.response().headers());
         return context.sendResponse();
+    }
+
+    /**
+     * Reading is tried once more when the connection was refused or cut (a restart); writing never, so that the caller
+     * alone decides on a second attempt.
+     */
+    private boolean mayRepeat(HttpServerRequest call, Throwable failure) {
+        return READING.contains(call.method())
+                && (failure instanceof ConnectException || failure instanceof HttpClosedException)
+                && !givenUp
+                && !call.response().closed();
     }
 
     private ProxyResponse giveUp(ProxyRequest call, Throwable failure) {

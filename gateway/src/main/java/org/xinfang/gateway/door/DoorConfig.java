@@ -20,6 +20,10 @@ public interface DoorConfig {
     @WithDefault("30S")
     Duration bodyTimeout();
 
+    /** Time to verify a token, which may mean asking the realm for its keys. */
+    @WithDefault("5S")
+    Duration identityTimeout();
+
     Waiting patience();
 
     /** When to try again after a service could not be reached or did not answer. */

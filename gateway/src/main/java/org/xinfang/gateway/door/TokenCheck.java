@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
@@ -34,6 +35,7 @@ class TokenCheck {
         return Future.fromCompletionStage(
                         QuarkusHttpUser.getSecurityIdentity(call, identities).subscribeAsCompletionStage(),
                         call.vertx().getOrCreateContext())
+                .timeout(config.identityTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .map(TokenCheck::visitor)
                 .recover(this::stranger);
     }

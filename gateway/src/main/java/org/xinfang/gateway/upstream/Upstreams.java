@@ -11,19 +11,16 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.xinfang.gateway.route.Service;
 
 /** Connections to the services. */
 @Singleton
 public class Upstreams {
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Duration BREATH = Duration.ofMillis(200);
 
     private final Vertx vertx;
@@ -58,16 +55,14 @@ public class Upstreams {
         return client;
     }
 
-    /**
-     * Opens a request. Reading is tried once more when the connection is refused (a restart); writing never, so that the
-     * caller alone decides on a second attempt.
-     */
+    /** Opens a request. */
     public Future<HttpClientRequest> open(Service service, HttpMethod method, String uri) {
-        RequestOptions options = options(service, method, uri);
-        return client.request(options)
-                .recover(failure -> failure instanceof ConnectException && READING.contains(method)
-                        ? vertx.timer(BREATH.toMillis(), TimeUnit.MILLISECONDS).compose(_ -> client.request(options))
-                        : Future.failedFuture(failure));
+        return client.request(options(service, method, uri));
+    }
+
+    /** The time to let a service come back before another attempt. */
+    public Future<Void> breath() {
+        return vertx.timer(BREATH.toMillis(), TimeUnit.MILLISECONDS).mapEmpty();
     }
 
     /** Reads one of a service's own pages, e.g. its health. */

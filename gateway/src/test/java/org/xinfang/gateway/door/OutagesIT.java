@@ -1,12 +1,23 @@
 package org.xinfang.gateway.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xinfang.gateway.standin.Neighbourhood.realm;
 import static org.xinfang.gateway.standin.Neighbourhood.service;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.xinfang.gateway.route.Service;
 import org.xinfang.gateway.standin.Client;
@@ -61,5 +72,40 @@ class OutagesIT {
         assertThat(late.header("Retry-After")).isEqualTo("5");
         assertThat(service(Service.ROUTING).reachedWith("idempotency-key", "outage-slow"))
                 .hasSize(1);
+    }
+
+    /** The connection to a service that one caller left behind may already carry another's call. */
+    @Test
+    void callersWhoHangUpDoNotDisturbOthers() {
+        String[] tokens = IntStream.range(0, 8)
+                .mapToObj(i -> realm().token("hangs-up-" + i))
+                .toArray(String[]::new);
+        String staying = realm().token("stays");
+        CompletableFuture<Void> hangingUp = CompletableFuture.allOf(Arrays.stream(tokens)
+                .map(token -> CompletableFuture.runAsync(() -> hangUp("/api/v1/notices/1", token)))
+                .toArray(CompletableFuture[]::new));
+
+        List<Integer> others = IntStream.range(0, 95)
+                .mapToObj(_ -> client.send(client.to("/api/v1/notices/1").header("Authorization", "Bearer " + staying))
+                        .status())
+                .toList();
+        hangingUp.join();
+
+        assertThat(others).hasSize(95).containsOnly(200);
+    }
+
+    /** Again and again, a little later after each call. */
+    private static void hangUp(String address, String token) {
+        URI door = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+        String call = "GET " + address + " HTTP/1.1\r\nHost: door\r\nAuthorization: Bearer " + token + "\r\n\r\n";
+        for (int i = 0; i < 95; i++) {
+            try (Socket socket = new Socket(door.getHost(), door.getPort())) {
+                socket.setSoLinger(true, 0);
+                socket.getOutputStream().write(call.getBytes(StandardCharsets.US_ASCII));
+                LockSupport.parkNanos(i * 100_000L);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
     }
 }

@@ -15,9 +15,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Stands for one of our services in the gateway's own tests: remembers what reached it over real HTTP. An address that
- * ends in {@code slow} is never answered, one that ends in {@code no-content} has nothing to say.
+ * ends in {@code slow} is never answered, one in {@code large} with a large body, one in {@code no-content} has nothing to say.
  */
 public final class ServiceStandIn {
+    private static final int LARGE = 300_000;
+
     private final Vertx vertx;
     private final String service;
     private final List<Reached> reached = new CopyOnWriteArrayList<>();
@@ -82,7 +84,9 @@ public final class ServiceStandIn {
         Map<String, String> headers = new TreeMap<>();
         request.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
         reached.add(new Reached(request.method().name(), request.uri(), headers, body.toString()));
-        if (request.path().endsWith("/no-content")) {
+        if (request.path().endsWith("/large")) {
+            request.response().end(Buffer.buffer(new byte[LARGE]));
+        } else if (request.path().endsWith("/no-content")) {
             request.response().setStatusCode(204).end();
         } else if (!request.path().endsWith("/slow")) {
             boolean created = request.method().name().equals("POST");
