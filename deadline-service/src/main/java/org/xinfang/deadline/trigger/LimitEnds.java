@@ -3,6 +3,7 @@ package org.xinfang.deadline.trigger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.notice.NoticeIssued;
@@ -45,6 +46,8 @@ final class LimitEnds {
     /** Limits whose duty falls away with the fact. */
     static List<End> cancelled(Record event) {
         return switch (event) {
+            case MatterReferred e when e.dispatchComplete() -> sentOn(e.matter(), e.from(), e.to(), e.referredOn());
+            case MatterAssigned e when e.dispatchComplete() -> sentOn(e.matter(), e.from(), e.to(), e.assignedOn());
             case ReferralTakenUp e ->
                 List.of(new End(
                         Target.subject(e.matter(), Limits.OBJECTION, Subject.referral(e.referral(), e.claim())),
@@ -59,6 +62,16 @@ final class LimitEnds {
 
     private static List<End> dispatched(UUID matter, LocalDate on, String text) {
         return List.of(new End(Target.wholeMatter(matter, Limits.DISPATCH), on, text));
+    }
+
+    /** What an organ received directly and sent on, the next organ answers in its own time (art. 23(1), 23(3)). */
+    private static List<End> sentOn(UUID matter, OrganRef from, OrganRef to, LocalDate on) {
+        return from.code().equals(to.code())
+                ? List.of()
+                : List.of(new End(
+                        Target.organ(matter, Limits.DIRECT_NOTICE, from.code(), null),
+                        on,
+                        "已转送" + to.name() + "，由其告知"));
     }
 
     private static List<End> told(NoticeIssued event) {

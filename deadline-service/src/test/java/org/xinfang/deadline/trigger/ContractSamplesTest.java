@@ -30,8 +30,8 @@ class ContractSamplesTest {
     @ParameterizedTest(name = "{1}: starts {2}, ends {3}")
     @CsvSource({
         "MATTER_REGISTERED, intake/matter-registered/1, TL-01,",
-        "MATTER_REFERRED, routing/matter-referred/1, , TL-01",
-        "MATTER_REFERRED, routing/matter-referred/1.sealed, , TL-01",
+        "MATTER_REFERRED, routing/matter-referred/1, , TL-01 TL-02",
+        "MATTER_REFERRED, routing/matter-referred/1.sealed, , TL-01 TL-02",
         "REFERRAL_RECEIVED, routing/referral-received/1, TL-03 TL-04,",
         "REFERRAL_TAKEN_UP, routing/referral-taken-up/1, , TL-04",
         "MATTER_ACCEPTED, handling/matter-accepted/1, TL-05,",

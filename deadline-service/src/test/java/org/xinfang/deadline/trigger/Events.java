@@ -56,12 +56,20 @@ public record Events(UUID matter) {
     }
 
     public MatterReferred referred(String on, UUID referral, boolean dispatchComplete) {
+        return referred(BUREAU, on, referral, dispatchComplete);
+    }
+
+    public MatterReferred keptByTheStreetOffice(String on, UUID referral) {
+        return referred(STREET_OFFICE, on, referral, true);
+    }
+
+    private MatterReferred referred(OrganRef from, String on, UUID referral, boolean dispatchComplete) {
         return new MatterReferred(
                 matter,
                 NUMBER,
                 1,
                 referral,
-                BUREAU,
+                from,
                 STREET_OFFICE,
                 LocalDate.parse(on),
                 "APPEAL",

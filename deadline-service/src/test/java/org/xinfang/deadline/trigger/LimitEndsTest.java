@@ -47,6 +47,23 @@ class LimitEndsTest {
         assertEquals(List.of(), LimitEnds.met(events.notAccepted("2026-03-05", false)));
     }
 
+    @Test
+    @DisplayName("直接收到的事项转送下级后，由收到的机关、单位告知（第二十三条第一款、第三款）")
+    void sendingOnCancelsTheSendersOwnNoticeLimit() {
+        Target bureausNotice = Target.organ(events.matter(), new RuleCode("TL-02"), "140106-PETITION", null);
+        assertEquals(
+                List.of(bureausNotice),
+                LimitEnds.cancelled(events.referred("2026-03-05", REFERRAL, true)).stream()
+                        .map(LimitEnds.End::target)
+                        .toList());
+        assertEquals(List.of(), LimitEnds.cancelled(events.referred("2026-03-05", REFERRAL, false)));
+    }
+
+    @Test
+    void anOrganThatKeepsWhatItReceivedStillOwesItsNotice() {
+        assertEquals(List.of(), LimitEnds.cancelled(events.keptByTheStreetOffice("2026-03-05", REFERRAL)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"DOC-05", "DOC-06", "DOC-07", "DOC-08", "DOC-13"})
     void theOrgansNoticeMeetsItsNoticeLimits(String document) {
