@@ -17,6 +17,7 @@ final class ClaimClassifier {
     private static final double CERTAIN_ENOUGH = 0.95;
 
     private static final long NAMED_ORGAN = 2;
+    private static final double PERHAPS_SEALED = 0.5;
 
     private final ClassificationRules rules;
     private final OrganFunctions functions;
@@ -35,7 +36,6 @@ final class ClaimClassifier {
                 .orElseThrow(() -> new IllegalStateException("the rules have no residual test"));
         KindTest test = decisive.test();
         Topic topic = topic(test, text);
-        List<Alternative> alternatives = alternatives(answers, decisive);
         return new ClaimSuggestion(
                 claim,
                 text.original().strip(),
@@ -44,9 +44,9 @@ final class ClaimClassifier {
                 test.articles(),
                 topic.contentClass(),
                 topic.name(),
-                confidence(decisive, alternatives.size()),
+                confidence(decisive, answers),
                 decisive.reasons(),
-                alternatives);
+                alternatives(answers, decisive));
     }
 
     /** Whether any question but the residual one is answered with yes. */
@@ -72,9 +72,12 @@ final class ClaimClassifier {
                         .thenComparing(topic -> -rules.topics().indexOf(topic)));
     }
 
+    /** What nearly decided; an accusation that may have been missed is told earlier than the others (art. 30(3)). */
     private static List<Alternative> alternatives(List<Result> answers, Result decisive) {
         return answers.stream()
-                .filter(answer -> answer != decisive && answer.enough())
+                .filter(answer -> answer != decisive)
+                .filter(answer ->
+                        answer.enough() || (answer.test().category().sealed() && answer.score() >= PERHAPS_SEALED))
                 .map(answer -> new Alternative(
                         answer.test().kind(),
                         answer.test().question(),
@@ -85,7 +88,10 @@ final class ClaimClassifier {
     }
 
     /** Grows with what speaks for the decision and shrinks with each rival. */
-    private static double confidence(Result decisive, int rivals) {
+    private static double confidence(Result decisive, List<Result> answers) {
+        long rivals = answers.stream()
+                .filter(answer -> answer != decisive && answer.enough())
+                .count();
         double base = decisive.test().residual()
                 ? 0.45 + 0.3 * Math.min(1, decisive.score())
                 : 0.7 + 0.25 * Math.min(1, decisive.score() - 1);

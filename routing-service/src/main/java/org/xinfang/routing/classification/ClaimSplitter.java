@@ -25,7 +25,7 @@ final class ClaimSplitter {
             .map(marker -> Pattern.compile(AT_START + marker))
             .toList();
     private static final Pattern CONNECTOR =
-            Pattern.compile("(?<=[。；;！!？?\\s])(?:另外|此外|另有一事|还有一件事|还有一个问题|顺便|再有|再就是)[，,：:]?");
+            Pattern.compile("(?<=[。；;！!？?\\s])(?:其次|再次|最后|另外|此外|另有一事|还有一件事|还有一个问题|顺便|再有|再就是)[，,：:]?");
     private static final Pattern FACTS_FOLLOW = Pattern.compile("(理由|原因|事实|经过|情况|依据|证据)(如下|有|是)?[：:]?\\s*$");
 
     /**
