@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.core.SimulatedTime;
@@ -17,16 +16,18 @@ public final class TestClock {
                     "target", "test-legal-clock-" + ProcessHandle.current().pid())
             .toAbsolutePath();
 
+    private static final LegalClock REAL = LegalClock.system();
+
     private TestClock() {}
 
     /** Legal time as the service under test has it. */
     public static OffsetDateTime now() {
-        return LegalClock.of(new SimulatedTime(FILE, InstantSource.system())).now();
+        return LegalClock.of(new SimulatedTime(FILE, REAL::instant)).now();
     }
 
     /** Legal time is now this and goes on from there. */
     public static void set(OffsetDateTime time) {
-        Duration offset = Duration.between(InstantSource.system().instant(), time.toInstant());
+        Duration offset = Duration.between(REAL.instant(), time.toInstant());
         try {
             Path draft = Path.of(FILE + ".draft");
             Files.writeString(draft, offset.toString());

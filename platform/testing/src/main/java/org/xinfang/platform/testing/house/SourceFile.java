@@ -1,0 +1,123 @@
+package org.xinfang.platform.testing.house;
+
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * A Java source file as the JDK's own parser reads it.
+ *
+ * @param path where it lies
+ * @param codeLines lines that are neither blank nor comment, package or import
+ * @param methods its methods and constructors
+ * @param caught types named in its catch clauses, as written
+ */
+record SourceFile(Path path, int codeLines, List<Method> methods, List<String> caught) {
+    private static final Pattern COMMENT_OR_TEXT = Pattern.compile(
+            "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*[\\s\\S]*?\\*/");
+
+    /** A method or constructor with its number of code lines and parameters. */
+    record Method(String name, int codeLines, int parameters, boolean constructor) {}
+
+    static SourceFile read(Path path) {
+        try {
+            String source = Files.readString(path);
+            List<Method> methods = new ArrayList<>();
+            List<String> caught = new ArrayList<>();
+            parse(path, source, methods, caught);
+            return new SourceFile(path, codeLines(source), List.copyOf(methods), List.copyOf(caught));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    String name() {
+        return path.getFileName().toString().replace(".java", "");
+    }
+
+    private static void parse(Path path, String source, List<Method> methods, List<String> caught) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task =
+                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjects(path));
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            for (CompilationUnitTree unit : task.parse()) {
+                unit.accept(new Reader(unit, source, positions, methods, caught), null);
+            }
+        }
+    }
+
+    private static int codeLines(String source) {
+        return (int) COMMENT_OR_TEXT
+                .matcher(source)
+                .replaceAll(SourceFile::withoutComment)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("import ") && !line.startsWith("package "))
+                .count();
+    }
+
+    private static String withoutComment(MatchResult found) {
+        boolean comment = found.group().startsWith("//") || found.group().startsWith("/*");
+        return comment ? "" : java.util.regex.Matcher.quoteReplacement(found.group());
+    }
+
+    private static final class Reader extends TreeScanner<Void, Void> {
+        private final CompilationUnitTree unit;
+        private final String source;
+        private final SourcePositions positions;
+        private final List<Method> methods;
+        private final List<String> caught;
+
+        Reader(
+                CompilationUnitTree unit,
+                String source,
+                SourcePositions positions,
+                List<Method> methods,
+                List<String> caught) {
+            this.unit = unit;
+            this.source = source;
+            this.positions = positions;
+            this.methods = methods;
+            this.caught = caught;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void nothing) {
+            int start = (int) positions.getStartPosition(unit, method);
+            int end = (int) positions.getEndPosition(unit, method);
+            if (start >= 0 && end > start) {
+                boolean constructor = method.getReturnType() == null;
+                methods.add(new Method(
+                        method.getName().toString(),
+                        codeLines(source.substring(start, end)),
+                        method.getParameters().size(),
+                        constructor));
+            }
+            return super.visitMethod(method, nothing);
+        }
+
+        @Override
+        public Void visitCatch(CatchTree clause, Void nothing) {
+            for (String type : clause.getParameter().getType().toString().split("\\s*\\|\\s*", -1)) {
+                caught.add(type);
+            }
+            return super.visitCatch(clause, nothing);
+        }
+    }
+}

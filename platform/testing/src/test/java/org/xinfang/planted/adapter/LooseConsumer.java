@@ -1,0 +1,4 @@
+package org.xinfang.planted.adapter;
+
+/** A consumer open to everybody. */
+public class LooseConsumer {}

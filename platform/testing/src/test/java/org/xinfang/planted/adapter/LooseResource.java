@@ -1,0 +1,4 @@
+package org.xinfang.planted.adapter;
+
+/** A resource open to everybody. */
+public class LooseResource {}

@@ -1,0 +1,4 @@
+package org.xinfang.planted.adapter;
+
+/** A row open to everybody. */
+public class LooseRow {}

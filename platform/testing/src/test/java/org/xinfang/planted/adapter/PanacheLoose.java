@@ -1,0 +1,4 @@
+package org.xinfang.planted.adapter;
+
+/** A repository open to everybody. */
+public class PanacheLoose {}

@@ -1,0 +1,3 @@
+package org.xinfang.planted.apart.other;
+
+public class Inside {}

@@ -1,0 +1,4 @@
+package org.xinfang.planted.bag.common;
+
+/** A good name in a bag. */
+class Matter {}

@@ -1,0 +1,7 @@
+package org.xinfang.planted.cycle.right;
+
+import org.xinfang.planted.cycle.left.Left;
+
+public class Right {
+    Class<?> left = Left.class;
+}
