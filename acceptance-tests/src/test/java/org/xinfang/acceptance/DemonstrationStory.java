@@ -34,9 +34,10 @@ class DemonstrationStory {
         AtomicBoolean killed = new AtomicBoolean();
         outcomes = demonstration(killed).run();
         assertThat(killed).as("the notice-service was killed").isTrue();
-        assertThat(outcomes).hasSize(24).allSatisfy(outcome -> assertThat(outcome.faults())
-                .as(outcome.matter().id())
-                .isEmpty());
+        assertThat(outcomes)
+                .hasSize(24)
+                .allSatisfy(outcome ->
+                        assertThat(outcome.faults()).as(outcome.matter().id()).isEmpty());
     }
 
     @Test
@@ -50,7 +51,8 @@ class DemonstrationStory {
                 if (!number.isEmpty()) {
                     String prefix = number.substring(0, number.indexOf('〕'));
                     int sequence = Integer.parseInt(number.replaceAll(".*〕(\\d+)号", "$1"));
-                    assertThat(series.computeIfAbsent(prefix, key -> new TreeSet<>()).add(sequence))
+                    assertThat(series.computeIfAbsent(prefix, key -> new TreeSet<>())
+                                    .add(sequence))
                             .as("%s is the only one", number)
                             .isTrue();
                 }
@@ -70,7 +72,8 @@ class DemonstrationStory {
         int before = again.registeredSoFar();
         List<Outcome> repeated = again.run();
         assertThat(again.registeredSoFar()).isEqualTo(before);
-        assertThat(repeated).extracting(outcome -> outcome.run().number())
+        assertThat(repeated)
+                .extracting(outcome -> outcome.run().number())
                 .containsExactlyElementsOf(
                         outcomes.stream().map(outcome -> outcome.run().number()).toList());
     }
@@ -85,7 +88,9 @@ class DemonstrationStory {
                             && !outcome.matter().expectedNotices().contains("DOC-08"));
             boolean sixtyDays = outcome.limits().stream()
                     .anyMatch(limit -> limit.path("rule").asText().equals("TL-05"));
-            assertThat(sixtyDays).as(outcome.matter().id()).isEqualTo(petition && !outcome.matter().needsSupplement());
+            assertThat(sixtyDays)
+                    .as(outcome.matter().id())
+                    .isEqualTo(petition && !outcome.matter().needsSupplement());
         }
     }
 
@@ -111,7 +116,10 @@ class DemonstrationStory {
                             .as(outcome.matter().id() + part)
                             .isIn(404, 200)
                             .satisfies(status -> assertThat(status == 404
-                                            || PLATFORM.office().get(elsewhere, path + part).body().isEmpty())
+                                            || PLATFORM.office()
+                                                    .get(elsewhere, path + part)
+                                                    .body()
+                                                    .isEmpty())
                                     .isTrue());
                 }
             }

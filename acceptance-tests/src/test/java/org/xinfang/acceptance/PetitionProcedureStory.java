@@ -25,8 +25,7 @@ class PetitionProcedureStory {
     static final RunningPlatform PLATFORM = RunningPlatform.fresh();
 
     private final Office office = PLATFORM.office();
-    private final RegistrationDesk desk =
-            new RegistrationDesk(office, Clerk.desk("140106-PETITION", "迎泽区信访局"));
+    private final RegistrationDesk desk = new RegistrationDesk(office, Clerk.desk("140106-PETITION", "迎泽区信访局"));
 
     @Test
     void fromTheVisitToTheEndOfTheReviewWindow() throws IOException {
@@ -34,12 +33,18 @@ class PetitionProcedureStory {
         Answer registered = desk.register(
                         "story-petition-procedure",
                         Map.of(
-                                "channel", "VISIT",
-                                "receivedAt", "2026-03-02T08:50:00+08:00",
-                                "region", Map.of("code", "140106", "name", "迎泽区"),
-                                "petitioners", List.of(Map.of("name", "周德胜", "phone", "13900000000")),
-                                "representatives", 1,
-                                "text", "2019年街道办为修路拆了我家院墙，书面承诺三个月内恢复，到现在没做。请街道办兑现。"))
+                                "channel",
+                                "VISIT",
+                                "receivedAt",
+                                "2026-03-02T08:50:00+08:00",
+                                "region",
+                                Map.of("code", "140106", "name", "迎泽区"),
+                                "petitioners",
+                                List.of(Map.of("name", "周德胜", "phone", "13900000000")),
+                                "representatives",
+                                1,
+                                "text",
+                                "2019年街道办为修路拆了我家院墙，书面承诺三个月内恢复，到现在没做。请街道办兑现。"))
                 .required();
         String matter = registered.body().path("id").asText();
         String queryCode = registered.body().path("queryCode").asText();
@@ -59,7 +64,8 @@ class PetitionProcedureStory {
         issued(matter, "DOC-02", "2026-03-03");
         issued(matter, "DOC-04", "2026-03-03");
 
-        // The street office signs on Monday 9 March: 15 days for the notice, 5 working days for an objection (art. 23(3)).
+        // The street office signs on Monday 9 March: 15 days for the notice, 5 working days for an objection (art.
+        // 23(3)).
         PLATFORM.legalTime("2026-03-09T09:00:00+08:00");
         OrganInCharge street = new OrganInCharge(
                 office,
@@ -78,18 +84,24 @@ class PetitionProcedureStory {
         // Accepted on 20 March: 60 days (art. 34).
         PLATFORM.legalTime("2026-03-20T09:30:00+08:00");
         String handling = "/api/v1/matters/" + matter + "/handling/1";
-        office.change("POST", street.handler(), handling + "/acceptance", tag(street, matter), null).required();
+        office.change("POST", street.handler(), handling + "/acceptance", tag(street, matter), null)
+                .required();
         limit(matter, "TL-05", "RUNNING", "2026-05-19", "2026-05-19");
         issued(matter, "DOC-05", "2026-03-20");
         limit(matter, "TL-03", "MET", "2026-03-24", "2026-03-24");
 
         PLATFORM.legalTime("2026-05-15T10:00:00+08:00");
-        office.change("PUT", street.handler(), handling + "/opinion", tag(street, matter), Map.of(
-                        "facts", "经核实，承诺书属实，院墙至今未恢复。",
-                        "grounds", "承诺系本机关依职权作出，应当履行。",
-                        "decision", "EXPLAINED",
-                        "opinion", "自本意见送达之日起三十日内恢复院墙。",
-                        "legalBasis", List.of("《信访工作条例》第三十二条")))
+        office.change(
+                        "PUT",
+                        street.handler(),
+                        handling + "/opinion",
+                        tag(street, matter),
+                        Map.of(
+                                "facts", "经核实，承诺书属实，院墙至今未恢复。",
+                                "grounds", "承诺系本机关依职权作出，应当履行。",
+                                "decision", "EXPLAINED",
+                                "opinion", "自本意见送达之日起三十日内恢复院墙。",
+                                "legalBasis", List.of("《信访工作条例》第三十二条")))
                 .required();
         office.change("POST", street.approver(), handling + "/opinion/approval", tag(street, matter), null)
                 .required();
@@ -102,7 +114,8 @@ class PetitionProcedureStory {
 
         PLATFORM.legalTime("2026-06-16T00:00:01+08:00");
         limit(matter, "TL-06", "MISSED", "2026-06-14", "2026-06-15");
-        office.change("POST", street.handler(), handling + "/closing", tag(street, matter), Map.of()).required();
+        office.change("POST", street.handler(), handling + "/closing", tag(street, matter), Map.of())
+                .required();
         assertTimeline(registered.body().path("number").asText(), queryCode);
     }
 
@@ -133,13 +146,15 @@ class PetitionProcedureStory {
                         "/api/v1/matters/" + matter + "/notices",
                         document,
                         found -> nodes(found).stream()
-                                .anyMatch(notice -> notice.path("document").asText().equals(document)
-                                        && notice.path("state").asText().equals("ISSUED")))
+                                .anyMatch(notice ->
+                                        notice.path("document").asText().equals(document)
+                                                && notice.path("state").asText().equals("ISSUED")))
                 .body();
         assertThat(nodes(notices))
                 .filteredOn(notice -> notice.path("document").asText().equals(document))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.path("issuedOn").asText()).isEqualTo(on));
+                .satisfies(
+                        notice -> assertThat(notice.path("issuedOn").asText()).isEqualTo(on));
     }
 
     private void readInPortal(String number, String queryCode, String title) {
@@ -155,7 +170,8 @@ class PetitionProcedureStory {
                 .filter(notice -> notice.path("title").asText().equals(title))
                 .findFirst()
                 .orElseThrow();
-        assertThat(office.send("GET", paper.path("link").asText(), "", Map.of(), null).status())
+        assertThat(office.send("GET", paper.path("link").asText(), "", Map.of(), null)
+                        .status())
                 .isEqualTo(200);
     }
 

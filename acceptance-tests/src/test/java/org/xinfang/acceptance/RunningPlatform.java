@@ -41,7 +41,7 @@ final class RunningPlatform implements BeforeAllCallback, AfterAllCallback, Auto
         return new RunningPlatform(false);
     }
 
-    /** The platform of all other stories. Its legal time is moved by {@link PetitionProcedureStory} alone. */
+    /** The platform of all stories that leave legal time alone. */
     static RunningPlatform shared() {
         return new RunningPlatform(true);
     }
@@ -127,7 +127,10 @@ final class RunningPlatform implements BeforeAllCallback, AfterAllCallback, Auto
     /** Sends a signal, as an accident or an operator would. */
     void signal(String component, String signal) {
         try {
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(process(component).pid()))
+            new ProcessBuilder(
+                            "kill",
+                            "-" + signal,
+                            String.valueOf(process(component).pid()))
                     .start()
                     .waitFor();
         } catch (IOException failure) {
@@ -153,8 +156,8 @@ final class RunningPlatform implements BeforeAllCallback, AfterAllCallback, Auto
                         data().resolve(command + ".txt").toFile()))
                 .start();
         if (!script.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || script.exitValue() != 0) {
-            throw new IllegalStateException("xinfang " + command + " failed: "
-                    + Files.readString(data().resolve(command + ".txt")));
+            throw new IllegalStateException(
+                    "xinfang " + command + " failed: " + Files.readString(data().resolve(command + ".txt")));
         }
     }
 

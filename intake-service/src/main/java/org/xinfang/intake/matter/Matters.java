@@ -27,7 +27,7 @@ interface Matters {
 
     Optional<Stake> stake(UUID matter, String organ);
 
-    /** {@link Track#OPEN} until a clerk has classified. */
+    /** {@link Track#UNCLASSIFIED} until a clerk has decided. */
     Track track(UUID matter);
 
     /** The matters a viewer may know of, newest first. */

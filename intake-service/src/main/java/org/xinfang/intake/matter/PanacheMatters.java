@@ -69,7 +69,7 @@ class PanacheMatters implements Matters, PanacheRepositoryBase<Matter, UUID> {
     public Track track(UUID matter) {
         return Optional.ofNullable(getEntityManager().find(TrackRow.class, matter))
                 .map(TrackRow::track)
-                .orElse(Track.OPEN);
+                .orElse(Track.UNCLASSIFIED);
     }
 
     @Override

@@ -23,7 +23,7 @@ enum Visibility {
             return matter.registeredBy().equals(viewer.id()) ? FULL : NONE;
         }
         if (viewer.organ().equals(matter.registrar().code())) {
-            return track == Track.OPEN || viewer.cleared() ? FULL : ENVELOPE;
+            return viewer.cleared() || track == Track.OPEN || track == Track.UNCLASSIFIED ? FULL : ENVELOPE;
         }
         if (stake.isPresent()) {
             return switch (stake.get()) {
@@ -35,7 +35,8 @@ enum Visibility {
                 ? NONE
                 : switch (track) {
                     case OPEN -> FULL;
-                    case MIXED -> ENVELOPE;
+                    // Nobody has said yet that it is no accusation.
+                    case UNCLASSIFIED, MIXED -> ENVELOPE;
                     case SEALED -> NONE;
                 };
     }
@@ -48,6 +49,7 @@ enum Visibility {
 
     /** Which claims a matter holds, as far as a clerk has confirmed them. */
     enum Track {
+        UNCLASSIFIED,
         OPEN,
         MIXED,
         SEALED

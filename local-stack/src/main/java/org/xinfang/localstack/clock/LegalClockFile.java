@@ -59,6 +59,11 @@ public final class LegalClockFile {
         return true;
     }
 
+    /** Whether a simulation of the past goes on. */
+    public boolean isBehind() {
+        return now().isBefore(real.now().minusMinutes(1));
+    }
+
     /** Ends a simulation of the past: legal time moves forward to real time. One ahead of real time stays ahead. */
     public void returnToPresent() throws IOException {
         if (now().isBefore(real.now())) {

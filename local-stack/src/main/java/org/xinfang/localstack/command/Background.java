@@ -31,9 +31,12 @@ record Background(Layout layout, boolean freePorts, PrintStream out) {
                 repeat(said);
                 Thread.sleep(LOOK_MILLIS);
             }
-            Thread.sleep(LOOK_MILLIS);
             repeat(said);
         }
+        new StackFile(layout.stackFile())
+                .read()
+                .filter(state -> supervisor.isAlive())
+                .ifPresent(state -> out.println(Welcome.text(state, layout)));
         Runtime.getRuntime().removeShutdownHook(giveUp);
         return supervisor.isAlive() ? 0 : 1;
     }
@@ -64,6 +67,7 @@ record Background(Layout layout, boolean freePorts, PrintStream out) {
                 System.getProperty("java.class.path"),
                 "org.xinfang.localstack.LocalStack",
                 "up",
+                "--unattended",
                 "--data",
                 layout.data().toString()));
         if (freePorts) {

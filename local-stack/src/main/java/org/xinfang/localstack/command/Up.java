@@ -29,6 +29,9 @@ final class Up implements Callable<Integer> {
     @Option(names = "--free-ports", description = "take free ports instead of the usual ones; see stack.json")
     private boolean freePorts;
 
+    @Option(names = "--unattended", hidden = true, description = "somebody else says where everything is")
+    private boolean unattended;
+
     private final PrintStream out = System.out;
 
     @Override
@@ -60,7 +63,9 @@ final class Up implements Callable<Integer> {
             return 1;
         }
         progress.say("platform", "ready");
-        out.println(Welcome.text(supervisor.state(), layout));
+        if (!unattended) {
+            out.println(Welcome.text(supervisor.state(), layout));
+        }
         supervisor.awaitStop();
         return held.isHeld() ? 0 : 1;
     }

@@ -11,7 +11,8 @@ import org.xinfang.localstack.office.Office;
 
 /**
  * Runs every matter of the demonstration through the platform. On a fresh platform legal time follows the matters, so
- * that each is registered when it came; where matters are registered already, legal time stays what it is.
+ * that each is registered when it came, also when a broken-off run is taken up again; where matters were registered in
+ * real time, legal time stays what it is.
  */
 public final class Demonstration {
     private static final long MINUTES_TO_REGISTRATION = 5;
@@ -30,11 +31,11 @@ public final class Demonstration {
     public List<Outcome> run() throws IOException {
         List<DemoMatter> matters = DemoMatters.all();
         awaitOrgans();
-        boolean simulated = registeredSoFar() == 0 && clock.begin(moment(matters.getFirst()));
+        boolean simulated = clock.isBehind() || (registeredSoFar() == 0 && clock.begin(moment(matters.getFirst())));
         progress.accept(simulated ? "法定时间随信访事项推进" : "平台已有信访事项，法定时间不回拨");
         List<Outcome> outcomes = new ArrayList<>();
         for (DemoMatter matter : matters) {
-            if (simulated) {
+            if (simulated && moment(matter).isAfter(clock.now())) {
                 clock.advanceTo(moment(matter).toString());
             }
             progress.accept(matter.id() + " " + matter.title() + " …");

@@ -11,7 +11,7 @@ import org.xinfang.localstack.office.OrganInCharge;
 import org.xinfang.localstack.office.RegistrationDesk;
 
 /** Leads one matter from registration to its end, as the clerks of all organs concerned. */
-final class MatterRun {
+public final class MatterRun {
     private final Office office;
     private final DemoMatter matter;
     private final RegistrationDesk desk;
@@ -32,7 +32,7 @@ final class MatterRun {
      * @param routing its routing at the end; missing when it did not get there
      * @param desk the registering desk, for reading
      */
-    record Result(
+    public record Result(
             String id, String number, String refusal, boolean corrected, JsonNode routing, RegistrationDesk desk) {}
 
     /**

@@ -43,10 +43,14 @@ final class OutcomeTable {
                         .filter(limit -> !limit.path("state").asText().equals("CANCELLED"))
                         .map(limit -> limit.path("rule").asText() + " "
                                 + limit.path("legalDue").asText().substring(5))
+                        .sorted()
+                        .distinct()
                         .collect(Collectors.joining("，")),
                 outcome.notices().stream()
                         .filter(notice -> notice.path("state").asText().equals("ISSUED"))
                         .map(notice -> notice.path("document").asText().substring(4))
+                        .sorted()
+                        .distinct()
                         .collect(Collectors.joining(" ")),
                 outcome.faults().isEmpty() ? "✓" : "✗");
     }

@@ -65,14 +65,20 @@ public final class Office {
 
     /** Looks again until what was asked for is there: events take a moment from service to service. */
     public Answer await(Clerk clerk, String path, String what, Predicate<JsonNode> there) {
+        Answer answer = settled(clerk, path, there);
+        if (!answer.isSuccess() || !there.test(answer.body())) {
+            throw new Trouble("waited in vain for " + what + ": " + answer.status() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    /** Looks again until what was asked for is there; after a minute gives back what there is. */
+    public Answer settled(Clerk clerk, String path, Predicate<JsonNode> there) {
         long latest = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             Answer answer = get(clerk, path);
-            if (answer.isSuccess() && there.test(answer.body())) {
+            if ((answer.isSuccess() && there.test(answer.body())) || System.nanoTime() > latest) {
                 return answer;
-            }
-            if (System.nanoTime() > latest) {
-                throw new Trouble("waited in vain for " + what + ": " + answer.status() + " " + answer.body());
             }
             rest();
         }

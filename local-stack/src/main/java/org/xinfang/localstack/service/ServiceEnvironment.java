@@ -30,6 +30,8 @@ public record ServiceEnvironment(Layout layout, Ports ports) {
             environment.put("XINFANG_SMTP_HOST", "127.0.0.1");
             environment.put("XINFANG_SMTP_PORT", String.valueOf(ports.of(Door.SMTP)));
             environment.put("XINFANG_FONT_DIR", layout.fonts().toString());
+            // Printed on papers: where the petitioner asks and verifies.
+            environment.put("XINFANG_PUBLIC_URL", ports.url(Door.GATEWAY));
         }
         if (component == Component.GATEWAY) {
             for (Component service : Component.values()) {

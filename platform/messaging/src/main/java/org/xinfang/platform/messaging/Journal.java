@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.EventType;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.LegalClock;
+import org.xinfang.platform.messaging.audit.AuditChain;
+import org.xinfang.platform.messaging.relay.RelaySignal;
 import org.xinfang.platform.web.RequestTrail;
 
 /**

@@ -15,4 +15,4 @@ import org.xinfang.platform.testing.RealComponents;
 @QuarkusTestResource(value = RealComponents.class, initArgs = @ResourceArg(name = "database", value = "xinfang_intake"))
 @Retention(RUNTIME)
 @Target(TYPE)
-@interface RealMessaging {}
+public @interface RealMessaging {}

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Looks into the tables, and puts a hand in where a test plays the vandal. */
 @ApplicationScoped
-class Tables {
+public class Tables {
     private final AgroalDataSource database;
 
     Tables(AgroalDataSource database) {
@@ -41,16 +41,16 @@ class Tables {
                 .getFirst();
     }
 
-    int unsent() {
+    public int unsent() {
         return ints("SELECT count(*)::int FROM outbox_event WHERE sent_at IS NULL")
                 .getFirst();
     }
 
-    List<Integer> ints(String sql, Object... values) {
+    public List<Integer> ints(String sql, Object... values) {
         return strings(sql, values).stream().map(Integer::valueOf).toList();
     }
 
-    List<String> strings(String sql, Object... values) {
+    public List<String> strings(String sql, Object... values) {
         List<String> found = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = prepare(connection, sql, values);

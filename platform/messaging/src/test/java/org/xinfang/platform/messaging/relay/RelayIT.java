@@ -1,4 +1,4 @@
-package org.xinfang.platform.messaging;
+package org.xinfang.platform.messaging.relay;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.intake.MatterSupplemented;
+import org.xinfang.platform.messaging.Journal;
+import org.xinfang.platform.messaging.RealMessaging;
+import org.xinfang.platform.messaging.Supplements;
+import org.xinfang.platform.messaging.Tables;
 import org.xinfang.platform.testing.TestBroker;
 
 @RealMessaging

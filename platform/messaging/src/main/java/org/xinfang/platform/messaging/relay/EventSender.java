@@ -1,4 +1,4 @@
-package org.xinfang.platform.messaging;
+package org.xinfang.platform.messaging.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +79,7 @@ class EventSender {
             answer.get();
             return true;
         } catch (ExecutionException refused) {
-            LOG.warnf("Kafka did not take an event: %s", Inbox.reason(refused));
+            LOG.warnf("Kafka did not take an event: %s", refused.getCause());
             return false;
         }
     }

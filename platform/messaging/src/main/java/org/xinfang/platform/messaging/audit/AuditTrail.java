@@ -1,4 +1,4 @@
-package org.xinfang.platform.messaging;
+package org.xinfang.platform.messaging.audit;
 
 /**
  * What became of the audit record of one subject.

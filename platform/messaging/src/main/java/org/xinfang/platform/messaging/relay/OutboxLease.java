@@ -1,4 +1,4 @@
-package org.xinfang.platform.messaging;
+package org.xinfang.platform.messaging.relay;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

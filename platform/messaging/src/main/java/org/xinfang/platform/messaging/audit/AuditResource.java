@@ -1,4 +1,4 @@
-package org.xinfang.platform.messaging;
+package org.xinfang.platform.messaging.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

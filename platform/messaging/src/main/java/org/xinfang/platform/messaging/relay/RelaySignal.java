@@ -1,4 +1,4 @@
-package org.xinfang.platform.messaging;
+package org.xinfang.platform.messaging.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Wakes the relay of this process when a transaction with events has committed. Other processes' rows it finds by looking. */
 @ApplicationScoped
-class RelaySignal {
+public class RelaySignal {
     private final TransactionSynchronizationRegistry transactions;
     private final Semaphore news = new Semaphore(0);
 
@@ -17,7 +17,8 @@ class RelaySignal {
         this.transactions = transactions;
     }
 
-    void afterCommit() {
+    /** The transaction in work holds events; tells the relay when it has committed. */
+    public void afterCommit() {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

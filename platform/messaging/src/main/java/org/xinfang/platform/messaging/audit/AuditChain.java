@@ -1,4 +1,4 @@
-package org.xinfang.platform.messaging;
+package org.xinfang.platform.messaging.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +19,22 @@ import org.xinfang.platform.core.Actor;
  * shows. Content is covered by its digest only; the chain itself never repeats what may be sealed.
  */
 @ApplicationScoped
-class AuditChain {
+public class AuditChain {
     static final String START = "";
 
-    record Link(
+    /**
+     * One act.
+     *
+     * @param subject matter id or organ code
+     * @param event id of the event that tells of it
+     * @param action its wire name
+     * @param occurredAt legal time
+     * @param actor who is accountable
+     * @param article the article acted on
+     * @param requestId the request that caused it
+     * @param payload the event's content, of which the digest is kept
+     */
+    public record Link(
             String subject,
             UUID event,
             String action,
@@ -34,7 +46,8 @@ class AuditChain {
 
     private record End(int sequence, String hash) {}
 
-    void extend(Connection connection, Link link) throws SQLException {
+    /** Adds a link in the caller's transaction. */
+    public void extend(Connection connection, Link link) throws SQLException {
         lock(connection, link.subject());
         End end = end(connection, link.subject());
         String payloadHash = sha256(link.payload());
