@@ -40,7 +40,7 @@ class SealedTrackStory {
                                 "channel", "LETTER",
                                 "receivedAt",
                                         PLATFORM.clock().now().minusHours(1).toString(),
-                                "region", Map.of("code", "140202", "name", "新荣区"),
+                                "region", Map.of("code", "140212", "name", "新荣区"),
                                 "petitioners", List.of(Map.of("name", "吴美丽", "phone", "13900000000")),
                                 "text", "一、小区垃圾桶太少，建议增加。二、" + SECRET + "，有转账记录。三、供热公司多收我家2025年采暖费1260元，要求退还。"))
                 .required()

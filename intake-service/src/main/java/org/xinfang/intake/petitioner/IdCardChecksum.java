@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
     class Rule implements ConstraintValidator<IdCardChecksum, PetitionerRequest> {
         private static final Pattern SHAPE = Pattern.compile("\\d{17}[\\dX]");
         private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        private static final int EARLIEST_YEAR = 1880;
         private static final String CHECKS = "10X98765432";
 
         @Override
@@ -51,7 +52,8 @@ import java.util.regex.Pattern;
         private static boolean hasBirthDate(String number) {
             try {
                 return LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE)
-                        .isAfter(LocalDate.of(1880, 1, 1));
+                                .getYear()
+                        >= EARLIEST_YEAR;
             } catch (DateTimeException noSuchDay) {
                 return false;
             }

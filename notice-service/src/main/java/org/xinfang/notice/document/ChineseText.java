@@ -1,12 +1,14 @@
 package org.xinfang.notice.document;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.xinfang.platform.core.LegalClock;
 
-/** How official papers write dates and articles. */
+/** How official papers write dates, articles and channels. */
 public final class ChineseText {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Pattern ARTICLE =
@@ -19,6 +21,27 @@ public final class ChineseText {
     /** A full date in Arabic digits without leading zeros: 2026年3月5日 (GB/T 9704). */
     public static String date(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /** Date and time of day in legal time: 2026年3月5日9时05分. */
+    public static String dateTime(OffsetDateTime at) {
+        var legal = at.atZoneSameInstant(LegalClock.ZONE);
+        return date(legal.toLocalDate()) + legal.getHour() + "时" + (legal.getMinute() < 10 ? "0" : "")
+                + legal.getMinute() + "分";
+    }
+
+    /** The channel of a petition (信访形式, art. 17) in words; empty when the code is unknown. */
+    public static String channel(String code) {
+        return switch (code) {
+            case "LETTER" -> "来信";
+            case "VISIT" -> "来访";
+            case "CALL" -> "来电";
+            case "ONLINE" -> "网上信访";
+            case "FAX" -> "传真";
+            case "MOBILE" -> "手机信访";
+            case "HOTLINE_TRANSFER" -> "12345热线转办";
+            default -> "";
+        };
     }
 
     /** Articles as a paper cites them: 《信访工作条例》第二十二条第一款、第三十一条第六项. */

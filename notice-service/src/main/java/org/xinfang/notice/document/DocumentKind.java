@@ -19,11 +19,15 @@ import static org.xinfang.notice.document.ContentField.LEGAL_BASIS;
 import static org.xinfang.notice.document.ContentField.LIMIT;
 import static org.xinfang.notice.document.ContentField.MATERIALS;
 import static org.xinfang.notice.document.ContentField.MATTER_NUMBER;
+import static org.xinfang.notice.document.ContentField.MEASURE;
 import static org.xinfang.notice.document.ContentField.OBJECTION;
 import static org.xinfang.notice.document.ContentField.OPINION;
+import static org.xinfang.notice.document.ContentField.PERSONS;
+import static org.xinfang.notice.document.ContentField.PLACE;
 import static org.xinfang.notice.document.ContentField.PROCEDURE;
 import static org.xinfang.notice.document.ContentField.QUERY_CODE;
 import static org.xinfang.notice.document.ContentField.QUERY_WAY;
+import static org.xinfang.notice.document.ContentField.RECEIVED_AT;
 import static org.xinfang.notice.document.ContentField.RECEIVED_ON;
 import static org.xinfang.notice.document.ContentField.REMEDY;
 import static org.xinfang.notice.document.ContentField.REPORT_DUE;
@@ -31,6 +35,7 @@ import static org.xinfang.notice.document.ContentField.RESULT;
 import static org.xinfang.notice.document.ContentField.REVIEW_ORGAN;
 import static org.xinfang.notice.document.ContentField.SENDER;
 import static org.xinfang.notice.document.ContentField.SENT_ON;
+import static org.xinfang.notice.document.ContentField.THREAT;
 import static org.xinfang.notice.document.ContentField.WHERE_TO_GO;
 
 import java.util.Arrays;
@@ -90,7 +95,13 @@ public enum DocumentKind {
             PETITIONER,
             Set.of(MATTER_NUMBER, ACCEPTED_ON, CLAIM, FACTS, GROUNDS, DECISION, OPINION, LEGAL_BASIS, REVIEW_ORGAN)),
     SUGGESTION_REPLY("DOC-13", "信访建议答复函", "复", PETITIONER, Set.of(MATTER_NUMBER, CLAIM, RESULT, ANSWER)),
-    SEALED_HANDOVER("DOC-23", "信访事项移送函", "移", ORGAN, Set.of(MATTER_NUMBER, ARTICLES));
+    SEALED_HANDOVER("DOC-23", "信访事项移送函", "移", ORGAN, Set.of(MATTER_NUMBER, ARTICLES)),
+    URGENT_REPORT(
+            "DOC-24",
+            "重大紧急信访信息专报",
+            "急",
+            ORGAN,
+            Set.of(MATTER_NUMBER, ARTICLES, RECEIVED_AT, PLACE, CHANNEL, PERSONS, CLAIM, THREAT, MEASURE));
 
     private final String code;
     private final String title;

@@ -26,7 +26,10 @@ import org.xinfang.notice.document.Content;
 import org.xinfang.notice.registry.Draft;
 import org.xinfang.platform.core.LegalClock;
 
-/** Which event owes which documents, to whom. Everything else owes none. */
+/**
+ * Which event owes which documents, to whom. Everything else owes none. An organ that keeps what was filed with it directly
+ * (art. 23(2)) writes no letter to itself, and its petitioner learns of it by the notice of acceptance.
+ */
 @ApplicationScoped
 class OwedNotices {
     private final RoutingNotices routing;
@@ -41,6 +44,8 @@ class OwedNotices {
 
     List<Draft> by(Record event) {
         return switch (event) {
+            case MatterReferred kept when kept.from().code().equals(kept.to().code()) -> List.of();
+            case MatterAssigned kept when kept.from().code().equals(kept.to().code()) -> List.of();
             case MatterReferred referred when referred.sealed() -> List.of(routing.sealedHandover(referred));
             case MatterReferred referred -> List.of(routing.referral(referred), routing.destination(referred));
             case MatterAssigned assigned -> List.of(routing.assignment(assigned), routing.destination(assigned));
@@ -61,7 +66,7 @@ class OwedNotices {
                 .with(MATTER_NUMBER, recorded.number())
                 .with(QUERY_CODE, recorded.queryCode())
                 .with(QUERY_WAY, queryWay)
-                .with(CHANNEL, channel(recorded.channel()))
+                .with(CHANNEL, ChineseText.channel(recorded.channel()))
                 .with(RECEIVED_ON, ChineseText.date(LegalClock.legalDate(recorded.receivedAt())));
         return new Draft(recorded.matter(), null, REGISTRATION_RECEIPT, recorded.registrar(), null, content);
     }
@@ -72,18 +77,5 @@ class OwedNotices {
                 .with(MATTER_NUMBER, number)
                 .with(CLAIM, claim)
                 .with(ARTICLES, ChineseText.articles(articles));
-    }
-
-    private static String channel(String code) {
-        return switch (code) {
-            case "LETTER" -> "来信";
-            case "VISIT" -> "来访";
-            case "CALL" -> "来电";
-            case "ONLINE" -> "网上信访";
-            case "FAX" -> "传真";
-            case "MOBILE" -> "手机信访";
-            case "HOTLINE_TRANSFER" -> "12345热线转办";
-            default -> "";
-        };
     }
 }

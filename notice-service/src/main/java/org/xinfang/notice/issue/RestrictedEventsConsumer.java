@@ -5,21 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.xinfang.contracts.intake.MatterContentRecorded;
+import org.xinfang.notice.urgent.NoteRegistration;
 import org.xinfang.platform.messaging.EventEnvelope;
 import org.xinfang.platform.messaging.EventHandler;
 import org.xinfang.platform.messaging.Inbox;
 
-/** Reads the petitioner's data from the restricted topic. */
+/** Reads the petitioner's data and the facts of registration from the restricted topic. */
 @ApplicationScoped
 class RestrictedEventsConsumer implements EventHandler {
     private static final String CHANNEL = "intake-restricted";
 
     private final Inbox inbox;
     private final RecordPetitioner recordPetitioner;
+    private final NoteRegistration noteRegistration;
 
-    RestrictedEventsConsumer(Inbox inbox, RecordPetitioner recordPetitioner) {
+    RestrictedEventsConsumer(Inbox inbox, RecordPetitioner recordPetitioner, NoteRegistration noteRegistration) {
         this.inbox = inbox;
         this.recordPetitioner = recordPetitioner;
+        this.noteRegistration = noteRegistration;
     }
 
     @Incoming(CHANNEL)
@@ -37,6 +40,7 @@ class RestrictedEventsConsumer implements EventHandler {
     public void handle(EventEnvelope envelope) {
         if (envelope.event() instanceof MatterContentRecorded recorded) {
             recordPetitioner.record(envelope.id(), recorded);
+            noteRegistration.note(recorded);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.xinfang.notice.urgent.NoteRoutingStep;
 import org.xinfang.platform.messaging.EventEnvelope;
 import org.xinfang.platform.messaging.EventHandler;
 import org.xinfang.platform.messaging.Inbox;
@@ -15,11 +16,13 @@ class RoutingEventsConsumer implements EventHandler {
     private final Inbox inbox;
     private final OwedNotices owed;
     private final DraftNotices draftNotices;
+    private final NoteRoutingStep noteRoutingStep;
 
-    RoutingEventsConsumer(Inbox inbox, OwedNotices owed, DraftNotices draftNotices) {
+    RoutingEventsConsumer(Inbox inbox, OwedNotices owed, DraftNotices draftNotices, NoteRoutingStep noteRoutingStep) {
         this.inbox = inbox;
         this.owed = owed;
         this.draftNotices = draftNotices;
+        this.noteRoutingStep = noteRoutingStep;
     }
 
     @Incoming(CHANNEL)
@@ -36,5 +39,6 @@ class RoutingEventsConsumer implements EventHandler {
     @Override
     public void handle(EventEnvelope envelope) {
         draftNotices.draft(envelope.id(), owed.by(envelope.event()));
+        noteRoutingStep.note(envelope.id(), envelope.event());
     }
 }

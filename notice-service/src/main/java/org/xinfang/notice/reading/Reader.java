@@ -56,8 +56,10 @@ record Reader(String organ, boolean cleared) {
         return end < 0 ? organCode : organCode.substring(0, end);
     }
 
-    /** 140000 covers 14…, 140100 covers 1401…, 140105 covers 140105… (GB/T 2260). */
+    /** 000000 covers all, 140000 covers 14…, 140100 covers 1401…, 140105 covers 140105… (GB/T 2260). */
     private static String subtree(String region) {
-        return region.length() == COUNTY_DIGITS ? region.replaceFirst("^(\\d\\d)0000$|^(\\d{4})00$", "$1$2") : region;
+        return region.length() == COUNTY_DIGITS
+                ? region.replaceFirst("^000000$|^(\\d\\d)0000$|^(\\d{4})00$", "$1$2")
+                : region;
     }
 }

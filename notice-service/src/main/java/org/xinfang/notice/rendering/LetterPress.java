@@ -86,7 +86,7 @@ public final class LetterPress {
                     .withW3cDocument(page, null)
                     .toStream(pdf);
             for (var face : typefaces.all()) {
-                builder.useFont(new Shared(paper, face), face.family(), face.weight(), FontStyle.NORMAL, true);
+                builder.useFont(new ParsedFont(paper, face), face.family(), face.weight(), FontStyle.NORMAL, true);
             }
             builder.run();
         }
@@ -107,11 +107,11 @@ public final class LetterPress {
     }
 
     /** A parsed font, taken into the paper only when a character needs it. */
-    private static final class Shared extends PDFontSupplier {
+    private static final class ParsedFont extends PDFontSupplier {
         private final PDDocument paper;
         private final Typeface face;
 
-        Shared(PDDocument paper, Typeface face) {
+        ParsedFont(PDDocument paper, Typeface face) {
             super(null);
             this.paper = paper;
             this.face = face;

@@ -90,6 +90,15 @@ class OwedNoticesTest {
     }
 
     @Test
+    @DisplayName("第二十三条第二款：直接收到并由本单位办理的，不给自己发函，也不另发去向告知书")
+    void whatAnOrganKeepsForItselfOwesNoLetter() {
+        assertThat(OWED.by(MATTER.referred("PETITION", List.of("23(2)"), false, Given.BUREAU)))
+                .isEmpty();
+        assertThat(OWED.by(MATTER.referred("DISCIPLINE", List.of("30(1)"), true, Given.BUREAU)))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("登记回执写明编号、查询码、收到日期（上海时间）")
     void receiptTellsNumberCodeAndLegalDateOfReceipt() {
         var receipt = OWED.receipt(MATTER.recorded(Given.petitioner("周德胜")));

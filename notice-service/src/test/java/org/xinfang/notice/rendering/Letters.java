@@ -54,6 +54,7 @@ final class Letters {
             case ACCEPTANCE_NOTICE, HANDLING_OPINION -> "太原市小店区坞城街道办事处";
             case DUTY_ANSWER -> "小店区人力资源和社会保障局";
             case SUGGESTION_REPLY -> "小店区交通运输局";
+            case URGENT_REPORT -> "运城市信访局";
         };
     }
 
@@ -62,6 +63,7 @@ final class Letters {
             case REFERRAL_LETTER -> "小店区住房和城乡建设局";
             case ASSIGNMENT_LETTER -> "坞城街道办事处";
             case SEALED_HANDOVER -> "中共太原市小店区纪律检查委员会";
+            case URGENT_REPORT -> "山西省信访局";
             default -> "周德胜";
         };
     }
@@ -114,11 +116,26 @@ final class Letters {
                 base.with(ContentField.CLAIM, "县人民医院新院区门口没有公交站，建议把3路车往前延伸一站。")
                         .with(ContentField.RESULT, "决定采纳。")
                         .with(ContentField.ANSWER, "3路公交车自2026年5月1日起延伸至县人民医院新院区，设站一处。");
+            case URGENT_REPORT -> urgent();
             case SEALED_HANDOVER ->
                 Content.empty()
                         .with(ContentField.MATTER_NUMBER, "140105202604010003")
                         .with(ContentField.ARTICLES, "《信访工作条例》第二十二条第二款、第三十条第一款");
         };
+    }
+
+    private static Content urgent() {
+        return Content.empty()
+                .with(ContentField.MATTER_NUMBER, "140800202607060001")
+                .with(ContentField.ARTICLES, "《信访工作条例》第二十五条")
+                .with(ContentField.RECEIVED_AT, "2026年7月6日9时00分")
+                .with(ContentField.PLACE, "运城市")
+                .with(ContentField.CHANNEL, "来访")
+                .with(ContentField.PERSONS, "23人")
+                .with(ContentField.CLAIM, "我们是龙湾小区23名业主：楼盘停工两年，要求政府督促复工。如果周五前没说法就去堵高速口。")
+                .with(ContentField.THREAT, "信访人有扬言内容，见上述诉求原文。")
+                .with(ContentField.MEASURE, "已于2026年7月6日转送运城市住房和城乡建设局办理。")
+                .with(ContentField.COPY_TO, "国家信访局");
     }
 
     private static Content sent(Content base) {

@@ -1,0 +1,71 @@
+package org.xinfang.intake.matter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.routing.MatterClassified;
+import org.xinfang.contracts.routing.MatterReferred;
+import org.xinfang.contracts.routing.OrganChanged;
+
+/** What routing-service tells of a matter, to be given to the service under test. */
+public final class Events26 {
+    public static final OrganRef XIAODIAN = new OrganRef("140105-PETITION", "太原市小店区信访局");
+    public static final OrganRef TRANSPORT = new OrganRef("140105-TRANSPORT", "太原市小店区交通运输局");
+    public static final OrganRef DISCIPLINE = new OrganRef("140105-DISCIPLINE", "太原市小店区纪委监委");
+
+    private Events26() {}
+
+    /** Claims numbered from 1, sealed or not. */
+    public static MatterClassified classified(String matter, boolean... sealed) {
+        List<MatterClassified.Claim> claims = java.util.stream.IntStream.range(0, sealed.length)
+                .mapToObj(place -> sealed[place]
+                        ? new MatterClassified.Claim(place + 1, "ACCUSATION", true, "", List.of())
+                        : new MatterClassified.Claim(place + 1, "SUGGESTION", false, "S1", List.of("交通运输")))
+                .toList();
+        return new MatterClassified(UUID.fromString(matter), XIAODIAN, claims, List.of());
+    }
+
+    public static MatterReferred referred(String matter, int claim, OrganRef to) {
+        return sent(matter, claim, to, false);
+    }
+
+    public static MatterReferred handedOverSealed(String matter, int claim, OrganRef to) {
+        return sent(matter, claim, to, true);
+    }
+
+    public static OrganChanged organ(OrganRef organ) {
+        int dash = organ.code().indexOf('-');
+        return new OrganChanged(
+                organ.code(),
+                organ.name(),
+                organ.code().substring(0, dash),
+                organ.code().substring(dash + 1),
+                "COUNTY",
+                organ.code().endsWith("-PETITION"),
+                null,
+                null,
+                LocalDate.of(2022, 5, 1),
+                null,
+                null);
+    }
+
+    private static MatterReferred sent(String matter, int claim, OrganRef to, boolean sealed) {
+        return new MatterReferred(
+                UUID.fromString(matter),
+                "140105202603020001",
+                claim,
+                UUID.randomUUID(),
+                XIAODIAN,
+                to,
+                LocalDate.of(2026, 3, 4),
+                sealed ? "ACCUSATION" : "SUGGESTION",
+                sealed,
+                sealed ? null : "S1",
+                sealed ? "DISCIPLINE" : "STUDY",
+                List.of("22(1)"),
+                sealed ? List.of() : List.of("交通运输"),
+                sealed ? null : "建议把3路车往前延伸一站。",
+                true);
+    }
+}

@@ -1,0 +1,107 @@
+package org.xinfang.intake.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xinfang.contracts.EventType;
+import org.xinfang.intake.progress.TimelineLine.Audience;
+
+@DisplayName("办理进度：每个公开样本对应的一行")
+class TimelineLineTest {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "intake/matter-registered/1, PETITIONER, 信访事项已登记，编号 140106202603020001",
+        "intake/matter-supplemented/1, PETITIONER, 补充材料已收到（第 1 次）",
+        "routing/matter-classified/1, STAFF, 诉求已甄别分类，共 2 项",
+        "routing/matter-referred/1, PETITIONER, 已转送太原市迎泽区柳巷街道办事处",
+        "routing/matter-referred/1.sealed, STAFF, 已移送太原市小店区纪委监委",
+        "routing/matter-assigned/1, PETITIONER, 已交办泽州县人民政府，要求于 2026-11-30 前报告办理结果",
+        "routing/matter-diverted/1, PETITIONER, 已告知通过劳动人事争议仲裁解决",
+        "routing/non-acceptance-decided/1, PETITIONER, 决定不予受理",
+        "routing/referral-received/1, PETITIONER, 已收到转送的信访事项",
+        "routing/referral-taken-up/1, STAFF, 确认属于本单位职权范围",
+        "handling/matter-accepted/1, PETITIONER, 已受理",
+        "handling/acceptance-refused/1, PETITIONER, 决定不予受理",
+        "handling/opinion-issued/1, PETITIONER, 已出具信访处理意见书",
+        "handling/suggestion-answered/1, PETITIONER, 已研究答复",
+        "handling/duty-answered/1, PETITIONER, 已依法履职并答复",
+        "handling/matter-closed/1, PETITIONER, 已办结",
+        "deadline/time-limit-started/1, STAFF, 办理期限开始计算，至 2026-05-09 届满",
+        "deadline/time-limit-missed/1, STAFF, 期限 TL-01 已逾期",
+        "notice/notice-issued/1, PETITIONER, 已出具《信访处理意见书》柳街信意〔2026〕3号",
+        "notice/notice-issued/1.organ, STAFF, 已出具《信访事项移送函》小信移〔2026〕1号",
+        "notice/notice-delivered/1, PETITIONER, 文书 DOC-12 已送达",
+        "notice/delivery-failed/1, STAFF, 文书 DOC-01 送达失败，待另行送达"
+    })
+    void theSampleReads(String sample, Audience audience, String text) {
+        TimelineLine line = TimelineLine.of(event(sample)).orElseThrow();
+        assertEquals(text, line.text());
+        assertEquals(audience, line.audience());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "intake/matter-content-recorded/1",
+                "routing/classification-suggested/1",
+                "routing/organ-changed/1",
+                "deadline/time-limit-met/1",
+                "deadline/time-limit-warned/1",
+                "deadline/time-limit-cancelled/1"
+            })
+    void theSampleTellsAReaderNothing(String sample) {
+        assertEquals(Optional.empty(), TimelineLine.of(event(sample)));
+    }
+
+    @Test
+    @DisplayName("第三十条第三款：封闭流转的进度不给信访件的其他读者")
+    void whatIsSealedIsMarkedAndNeverForThePetitionersPage() {
+        for (String sample : List.of("routing/matter-referred/1.sealed", "notice/notice-issued/1.organ")) {
+            TimelineLine line = TimelineLine.of(event(sample)).orElseThrow();
+            assertTrue(line.sealed());
+            assertEquals(Audience.STAFF, line.audience());
+        }
+        assertFalse(
+                TimelineLine.of(event("routing/matter-referred/1")).orElseThrow().sealed());
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void everyEventTypeIsReadFromItsSample(EventType type) {
+        String[] name = type.wireName().split("\\.", -1);
+        assertEquals(type.payload(), event(name[1] + "/" + name[2] + "/1").getClass());
+    }
+
+    private static Record event(String sample) {
+        String[] place = sample.split("/", -1);
+        EventType type = Arrays.stream(EventType.values())
+                .filter(candidate ->
+                        candidate.wireName().equals("xinfang." + place[0] + "." + place[1] + ".v1"))
+                .findFirst()
+                .orElseThrow();
+        try (InputStream json = TimelineLineTest.class.getResourceAsStream("/samples/" + sample + ".json")) {
+            return JSON.readValue(Objects.requireNonNull(json, sample), type.payload());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
