@@ -165,14 +165,19 @@ class ProgressIT {
         at("2026-03-05T10:00:00+08:00", issued(2, true));
         at("2026-03-06T10:00:00+08:00", closed(2));
         await().atMost(PATIENCE)
-                .until(() -> progress(staff("140105-DISCIPLINE", "cleared")).extract().statusCode(), equalTo(200));
+                .until(
+                        () -> progress(staff("140105-DISCIPLINE", "cleared"))
+                                .extract()
+                                .statusCode(),
+                        equalTo(200));
         await().atMost(PATIENCE).until(() -> lines(progress(staff("140105-DISCIPLINE", "cleared"))), hasItem("已办结"));
         progress(staff("140105-DISCIPLINE", "cleared"))
                 .body("timeline.text", hasItem("已移送太原市小店区纪委监委"))
                 .body("timeline.claim", hasItem(2))
                 .body("next.claim", hasItem(2));
         for (ValidatableResponse uncleared : List.of(clerk(), publicly(number, queryCode))) {
-            uncleared.body("timeline.claim", not(hasItem(2)))
+            uncleared
+                    .body("timeline.claim", not(hasItem(2)))
                     .body("timeline.text", hasItem("已转送太原市小店区交通运输局"))
                     .body("timeline.text", not(hasItem("已移送太原市小店区纪委监委")))
                     .body("timeline.text", not(hasItem("已办结")))
@@ -221,7 +226,8 @@ class ProgressIT {
         return progress.extract().path("timeline.text");
     }
 
-    private TimeLimitStarted started(@org.jspecify.annotations.Nullable Integer claim, UUID limit, String rule, String due) {
+    private TimeLimitStarted started(
+            @org.jspecify.annotations.Nullable Integer claim, UUID limit, String rule, String due) {
         return new TimeLimitStarted(
                 UUID.fromString(matter),
                 claim,

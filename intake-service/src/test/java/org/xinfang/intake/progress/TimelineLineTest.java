@@ -80,8 +80,9 @@ class TimelineLineTest {
             assertTrue(line.sealed());
             assertEquals(Audience.STAFF, line.audience());
         }
-        assertFalse(
-                TimelineLine.of(event("routing/matter-referred/1")).orElseThrow().sealed());
+        assertFalse(TimelineLine.of(event("routing/matter-referred/1"))
+                .orElseThrow()
+                .sealed());
     }
 
     @ParameterizedTest
@@ -94,8 +95,7 @@ class TimelineLineTest {
     private static Record event(String sample) {
         String[] place = sample.split("/", -1);
         EventType type = Arrays.stream(EventType.values())
-                .filter(candidate ->
-                        candidate.wireName().equals("xinfang." + place[0] + "." + place[1] + ".v1"))
+                .filter(candidate -> candidate.wireName().equals("xinfang." + place[0] + "." + place[1] + ".v1"))
                 .findFirst()
                 .orElseThrow();
         try (InputStream json = TimelineLineTest.class.getResourceAsStream("/samples/" + sample + ".json")) {
