@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 class OpenResource {}
 
-/** A use case that carries it method by method. */
+/** A consumer with one for a method. */
 @ApplicationScoped
-class HalfUseCase {
+class HalfConsumer {
     @Transactional
     void half() {}
 }

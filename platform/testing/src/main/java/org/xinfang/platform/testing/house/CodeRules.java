@@ -55,12 +55,11 @@ final class CodeRules {
                 .should(Marks.carry(TRANSACTIONAL, "let a use case carry the transaction"));
     }
 
-    /** A verb class of the application's own; the platform's plumbing may join a transaction method by method. */
+    /** A bean of the application's own that is no adapter; the platform's plumbing takes part where it must. */
     private static boolean isUseCase(JavaClass type) {
         return !isAdapter(type)
                 && (type.getPackageName().startsWith("org.xinfang.platform.")
-                        || type.isAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
-                                && type.getMethods().stream().noneMatch(method -> carries(method, TRANSACTIONAL)));
+                        || type.isAnnotatedWith("jakarta.enterprise.context.ApplicationScoped"));
     }
 
     private static ArchRule hiddenAdapters(House house) {
@@ -106,20 +105,21 @@ final class CodeRules {
                 .should(Marks.carry(VIRTUAL_THREAD, "it drops the order silently; take @Blocking"));
     }
 
+    /** Known by its name; a record called Row is a row of a table of the law, and a value. */
     private static boolean isAdapter(JavaClass type) {
         String name = type.getSimpleName();
         return type.isTopLevelClass()
                 && (name.startsWith("Panache")
-                        || name.endsWith("Row")
+                        || name.endsWith("Row") && !type.isRecord()
                         || name.endsWith("Resource")
-                        || name.endsWith("Consumer")
-                        || carries(type, "jakarta.persistence.Entity"))
+                        || name.endsWith("Consumer"))
                 && !type.getModifiers().contains(JavaModifier.SYNTHETIC);
     }
 
     private static boolean isBag(JavaClass type) {
         Stream<String> packages = Arrays.stream(type.getPackageName().split("\\.", -1));
-        Stream<String> words = Arrays.stream(type.getSimpleName().split("(?=[A-Z])", -1));
+        Stream<String> words =
+                Arrays.stream(type.isTopLevelClass() ? type.getSimpleName().split("(?=[A-Z])", -1) : new String[0]);
         return Stream.concat(packages, words)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .anyMatch(BAGS::contains);

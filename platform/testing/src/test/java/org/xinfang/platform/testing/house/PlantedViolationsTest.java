@@ -52,7 +52,7 @@ class PlantedViolationsTest {
     void transactionsOutsideUseCases() {
         List<String> found = planted("a transaction is a use case's", "transaction");
         assertEquals(3, found.size(), found.toString());
-        assertNames(found, "OpenResource", "HalfUseCase", "Stray");
+        assertNames(found, "OpenResource", "HalfConsumer", "Stray");
     }
 
     @Test
