@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
 import org.xinfang.intake.number.QueryCode;
+import org.xinfang.intake.visibility.Viewer;
 import org.xinfang.platform.web.Caller;
 
 /** Tells other features whether somebody may know of a matter: a signed-in caller, or who holds its query code. */

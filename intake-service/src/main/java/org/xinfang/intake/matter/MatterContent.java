@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinfang.intake.petitioner.EnterpriseRequest;
 import org.xinfang.intake.petitioner.PetitionerRequest;
 
-/** Text and petitioners of a matter: the restricted store. Read only for those whom {@link Visibility} shows it. */
+/** Text and petitioners of a matter: the restricted store. Read only for those whom {@code Visibility} shows it. */
 @Entity
 @Table(name = "matter_content")
 class MatterContent {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.xinfang.intake.visibility.Viewer;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.web.Caller;
 import org.xinfang.platform.web.Page;
@@ -101,7 +102,7 @@ class MatterResource {
             content = @Content(schema = @Schema(implementation = MatterView.class)))
     public Response supplement(
             UUID id,
-            @NotNull @Valid SupplementRequest request,
+            @NotNull @Valid SupplementMatter.SupplementRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         MatterView view = Version.fromIfMatch(ifMatch)
                 .then(seen -> supplementMatter.supplement(id, request, caller.actor(), seen))

@@ -8,8 +8,8 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.xinfang.intake.matter.Visibility.Stake;
-import org.xinfang.intake.matter.Visibility.Track;
+import org.xinfang.intake.visibility.Viewer;
+import org.xinfang.intake.visibility.Visibility;
 
 @ApplicationScoped
 class PanacheMatters implements Matters, PanacheRepositoryBase<Matter, UUID> {
@@ -47,29 +47,6 @@ class PanacheMatters implements Matters, PanacheRepositoryBase<Matter, UUID> {
     @Override
     public MatterContent content(UUID matter) {
         return getEntityManager().find(MatterContent.class, matter);
-    }
-
-    @Override
-    public void noteStake(UUID matter, String organ, Stake stake) {
-        getEntityManager().merge(new StakeRow(matter, organ, stake));
-    }
-
-    @Override
-    public void noteTrack(UUID matter, Track track) {
-        getEntityManager().merge(new TrackRow(matter, track));
-    }
-
-    @Override
-    public Optional<Stake> stake(UUID matter, String organ) {
-        return Optional.ofNullable(getEntityManager().find(StakeRow.class, new StakeRow.Key(matter, organ)))
-                .map(StakeRow::stake);
-    }
-
-    @Override
-    public Track track(UUID matter) {
-        return Optional.ofNullable(getEntityManager().find(TrackRow.class, matter))
-                .map(TrackRow::track)
-                .orElse(Track.UNCLASSIFIED);
     }
 
     @Override

@@ -3,7 +3,13 @@ package org.xinfang.intake.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.intake.petitioner.MaxCharacters;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.core.Outcome;
@@ -45,6 +51,21 @@ class SupplementMatter {
         // The answer carries the version that the commit is going to give.
         database.flush();
         return MatterView.envelope(matter);
+    }
+
+    /**
+     * What is added to a registered matter.
+     *
+     * @param text what was added, at most 4,000 characters
+     * @param attachments file names
+     */
+    record SupplementRequest(
+            @NotBlank @MaxCharacters(4000) String text,
+            @Size(max = 50) @Nullable List<@NotNull @NotBlank @MaxCharacters(255) String> attachments) {
+
+        List<String> listedAttachments() {
+            return attachments == null ? List.of() : attachments;
+        }
     }
 
     private record NoSuchMatter() implements Refusal {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.xinfang.intake.visibility.DecideVisibility;
+import org.xinfang.intake.visibility.Viewer;
+import org.xinfang.intake.visibility.Visibility;
 import org.xinfang.platform.web.Page;
 
 /** Shows matters to whom they may be shown. */
@@ -11,9 +14,11 @@ import org.xinfang.platform.web.Page;
 @Transactional
 class ViewMatters {
     private final Matters matters;
+    private final DecideVisibility decideVisibility;
 
-    ViewMatters(Matters matters) {
+    ViewMatters(Matters matters, DecideVisibility decideVisibility) {
         this.matters = matters;
+        this.decideVisibility = decideVisibility;
     }
 
     /** The matter as this viewer sees it; empty when for him it does not exist. */
@@ -37,6 +42,6 @@ class ViewMatters {
     }
 
     Visibility visibility(Matter matter, Viewer viewer) {
-        return Visibility.of(matter, viewer, matters.stake(matter.id(), viewer.organ()), matters.track(matter.id()));
+        return decideVisibility.decide(matter.id(), matter.registrar().code(), matter.registeredBy(), viewer);
     }
 }

@@ -1,4 +1,4 @@
-package org.xinfang.intake.matter;
+package org.xinfang.intake.visibility;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,7 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
-import org.xinfang.intake.matter.Visibility.Stake;
+import org.xinfang.intake.visibility.Visibility.Stake;
 
 /** That a claim of a matter was sent to an organ. */
 @Entity

@@ -1,4 +1,4 @@
-package org.xinfang.intake.matter;
+package org.xinfang.intake.visibility;
 
 import java.util.Optional;
 
@@ -6,7 +6,7 @@ import java.util.Optional;
  * How much of a matter somebody sees. An accusation is shown to its own track only (art. 30(3)); a county never sees
  * another county's matter; a petitioner sees his own.
  */
-enum Visibility {
+public enum Visibility {
     /** For this viewer the matter does not exist. */
     NONE,
     /** Number, dates, channel, organ; neither text nor petitioners. */
@@ -15,14 +15,16 @@ enum Visibility {
     FULL;
 
     /**
+     * @param registrar code of the registering organ
+     * @param registeredBy id of the person or system that registered
      * @param stake the viewer's organ's part in the matter, if any
      * @param track whether the matter holds sealed claims, and others
      */
-    static Visibility of(Matter matter, Viewer viewer, Optional<Stake> stake, Track track) {
+    static Visibility of(String registrar, String registeredBy, Viewer viewer, Optional<Stake> stake, Track track) {
         if (viewer.isPetitioner()) {
-            return matter.registeredBy().equals(viewer.id()) ? FULL : NONE;
+            return registeredBy.equals(viewer.id()) ? FULL : NONE;
         }
-        if (viewer.organ().equals(matter.registrar().code())) {
+        if (viewer.organ().equals(registrar)) {
             return viewer.cleared() || track == Track.OPEN || track == Track.UNCLASSIFIED ? FULL : ENVELOPE;
         }
         if (stake.isPresent()) {
@@ -31,7 +33,7 @@ enum Visibility {
                 case OPEN -> track == Track.OPEN ? FULL : ENVELOPE;
             };
         }
-        return viewer.oversees().isEmpty() || !matter.registrar().code().startsWith(viewer.oversees())
+        return viewer.oversees().isEmpty() || !registrar.startsWith(viewer.oversees())
                 ? NONE
                 : switch (track) {
                     case OPEN -> FULL;

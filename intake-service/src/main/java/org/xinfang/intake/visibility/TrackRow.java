@@ -1,4 +1,4 @@
-package org.xinfang.intake.matter;
+package org.xinfang.intake.visibility;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.xinfang.intake.matter.Visibility.Track;
+import org.xinfang.intake.visibility.Visibility.Track;
 
 /** Which tracks the claims of a matter run on, as a clerk confirmed. */
 @Entity

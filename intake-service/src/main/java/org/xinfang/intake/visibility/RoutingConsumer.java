@@ -1,4 +1,4 @@
-package org.xinfang.intake.matter;
+package org.xinfang.intake.visibility;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.xinfang.intake.matter;
+package org.xinfang.intake.visibility;
 
 import org.xinfang.platform.web.Caller;
 
@@ -9,15 +9,15 @@ import org.xinfang.platform.web.Caller;
  * @param organ code of the organ; empty for a petitioner
  * @param cleared whether the person may read the sealed track
  */
-record Viewer(String id, String organ, boolean cleared) {
+public record Viewer(String id, String organ, boolean cleared) {
 
-    static Viewer of(Caller caller) {
+    public static Viewer of(Caller caller) {
         return caller.has("petitioner")
                 ? new Viewer(caller.id(), "", false)
                 : new Viewer(caller.id(), caller.organ(), caller.has("cleared"));
     }
 
-    boolean isPetitioner() {
+    public boolean isPetitioner() {
         return organ.isEmpty();
     }
 
@@ -25,7 +25,7 @@ record Viewer(String id, String organ, boolean cleared) {
      * Beginning of the region codes that a petition department oversees, e.g. {@code 1401} for a city; empty when the
      * organ is none. A county's and a township's own region is matched by code equality, not here.
      */
-    String oversees() {
+    public String oversees() {
         if (!organ.endsWith("-PETITION")) {
             return "";
         }
