@@ -19,6 +19,7 @@ class PanacheMatters implements Matters, PanacheRepositoryBase<Matter, UUID> {
             or exists (from StakeRow s where s.matter = m.id and s.organ = :organ
                        and (s.stake = 'OPEN' or :cleared = true))
             or (:oversees <> '' and m.registrarCode like concat(:oversees, '%')
+                and not exists (from StakeRow s where s.matter = m.id and s.organ = :organ)
                 and not exists (from TrackRow t where t.matter = m.id and t.track = 'SEALED'))
             order by m.registeredAt desc, m.id
             """;

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xinfang.intake.RealService;
 import org.xinfang.platform.testing.TestClock;
@@ -22,9 +22,9 @@ class MatterListIT {
 
     private static final List<String> NEWEST_FIRST = new ArrayList<>();
 
-    @BeforeAll
-    static void sevenMatters() {
-        for (int minute = 10; minute < 17; minute++) {
+    @BeforeEach
+    void sevenMatters() {
+        for (int minute = 10 + NEWEST_FIRST.size(); minute < 17; minute++) {
             TestClock.set("2026-03-02T10:" + minute + ":00+08:00");
             NEWEST_FIRST.addFirst(Matters26.registrar(GUJIAO)
                     .body(Matters26.busStop())
