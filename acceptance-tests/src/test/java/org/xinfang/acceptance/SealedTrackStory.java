@@ -79,6 +79,7 @@ class SealedTrackStory {
         for (JsonNode open : List.of(referrals.get(0), referrals.get(2))) {
             OrganInCharge other = organ(open);
             other.receive(matter, open);
+            other.handle(matter, open.path("claim").asInt());
             for (String part : List.of("", "/progress", "/routing", "/notices", "/time-limits", "/handling")) {
                 assertThat(office.get(other.handler(), path + part).body().toString())
                         .as(other.handler().organ() + part)
