@@ -20,12 +20,16 @@ import org.xinfang.contracts.notice.DeliveryFailed;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.contracts.notice.NoticeIssued;
 import org.xinfang.contracts.routing.ClassificationSuggested;
+import org.xinfang.contracts.routing.DisputeDecided;
+import org.xinfang.contracts.routing.DisputeRaised;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterDiverted;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.NonAcceptanceDecided;
+import org.xinfang.contracts.routing.ObjectionDecided;
 import org.xinfang.contracts.routing.OrganChanged;
+import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralReceived;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 
@@ -48,6 +52,10 @@ public enum EventType {
     NON_ACCEPTANCE_DECIDED("xinfang.routing.non-acceptance-decided.v1", Topics.ROUTING, NonAcceptanceDecided.class),
     REFERRAL_RECEIVED("xinfang.routing.referral-received.v1", Topics.ROUTING, ReferralReceived.class),
     REFERRAL_TAKEN_UP("xinfang.routing.referral-taken-up.v1", Topics.ROUTING, ReferralTakenUp.class),
+    REFERRAL_OBJECTED("xinfang.routing.referral-objected.v1", Topics.ROUTING, ReferralObjected.class),
+    OBJECTION_DECIDED("xinfang.routing.objection-decided.v1", Topics.ROUTING, ObjectionDecided.class),
+    DISPUTE_RAISED("xinfang.routing.dispute-raised.v1", Topics.ROUTING, DisputeRaised.class),
+    DISPUTE_DECIDED("xinfang.routing.dispute-decided.v1", Topics.ROUTING, DisputeDecided.class),
     ORGAN_CHANGED("xinfang.routing.organ-changed.v1", Topics.ORGANS, OrganChanged.class),
 
     MATTER_ACCEPTED("xinfang.handling.matter-accepted.v1", Topics.HANDLING, MatterAccepted.class),
