@@ -9,6 +9,12 @@ import org.xinfang.gateway.route.Service;
 
 /** Everything around the gateway in its own tests: a stand-in for each service and one for the identity provider. */
 public final class Neighbourhood implements QuarkusTestResourceLifecycleManager {
+    /** The one foreign origin whose pages may call. */
+    public static final String FRONT_END = "https://front-end.example";
+
+    /** The one peer whose word about the caller's address is believed. */
+    public static final String INGRESS = "127.0.1.20";
+
     private static final Map<Service, ServiceStandIn> SERVICES = new EnumMap<>(Service.class);
     private static RealmStandIn realm;
 
@@ -29,6 +35,15 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
                 "xinfang.gateway.quota.peer.per-second", "1",
                 "xinfang.gateway.quota.account.burst", "100",
                 "xinfang.gateway.quota.account.per-second", "1"));
+        settings.putAll(Map.of(
+                "quarkus.http.cors.enabled",
+                "true",
+                "quarkus.http.cors.origins",
+                FRONT_END,
+                "quarkus.http.proxy.proxy-address-forwarding",
+                "true",
+                "quarkus.http.proxy.trusted-proxies",
+                INGRESS));
         for (Service service : Service.values()) {
             ServiceStandIn standIn = new ServiceStandIn(vertx, service.code());
             SERVICES.put(service, standIn);
