@@ -10,10 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.deadline.rule.ArticleRef;
+import org.xinfang.deadline.rule.Authority;
 import org.xinfang.deadline.rule.BoundParty;
 import org.xinfang.deadline.rule.Counting;
 import org.xinfang.deadline.rule.Duty;
@@ -29,7 +28,6 @@ import org.xinfang.deadline.rule.Validity;
 public final class RuleBookFile {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
-    private static final Pattern PERIOD = Pattern.compile("([0-9]{1,4}) (natural|working) days");
 
     private RuleBookFile() {}
 
@@ -51,15 +49,6 @@ public final class RuleBookFile {
                         .toList());
     }
 
-    private static Period inDays(String text) {
-        Matcher matcher = PERIOD.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("not a period: " + text);
-        }
-        int days = Integer.parseInt(matcher.group(1));
-        return matcher.group(2).equals("natural") ? new Period.NaturalDays(days) : new Period.WorkingDays(days);
-    }
-
     private record Content(String version, String title, String issuer, List<Entry> rules) {}
 
     private record Entry(
@@ -67,13 +56,15 @@ public final class RuleBookFile {
             String title,
             String trigger,
             BoundParty bound,
+            Authority.Standing standing,
             String period,
             RollRule roll,
             int extension,
             @Nullable Set<ExclusionGround> exclusions,
             List<Integer> warnings,
             String consequence,
-            List<ArticleRef> basis,
+            List<BasisEntry> basis,
+            @Nullable String note,
             LocalDate validFrom,
             @Nullable LocalDate validTo) {
 
@@ -82,10 +73,24 @@ public final class RuleBookFile {
                     new RuleCode(code),
                     version,
                     new Duty(title, trigger, bound, consequence),
-                    new Counting(inDays(period), roll, extension, exclusions == null ? Set.of() : exclusions),
-                    basis,
+                    counting(),
+                    new Authority(
+                            standing, basis.stream().map(BasisEntry::toRef).toList(), note == null ? "" : note),
                     warnings,
                     new Validity(validFrom, validTo));
+        }
+
+        private Counting counting() {
+            Period length = PeriodText.read(period)
+                    .orElseThrow(() -> new IllegalArgumentException(code + ": not a period: " + period));
+            return new Counting(length, roll, extension, exclusions == null ? Set.of() : exclusions);
+        }
+    }
+
+    private record BasisEntry(String law, @Nullable String article) {
+
+        ArticleRef toRef() {
+            return new ArticleRef(law, article == null ? "" : article);
         }
     }
 }

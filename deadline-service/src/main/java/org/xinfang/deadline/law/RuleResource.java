@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.deadline.rule.ArticleRef;
+import org.xinfang.deadline.rule.Authority;
 import org.xinfang.deadline.rule.StatutoryRule;
 
 /** The rule book, for everybody: the law is public. */
@@ -42,6 +43,9 @@ class RuleResource {
             int maxExtensionDays,
             List<Integer> warningDays,
             List<String> basis,
+            Authority.Standing standing,
+            String standingText,
+            String note,
             String consequence,
             LocalDate validFrom,
             @Nullable LocalDate validTo) {
@@ -55,7 +59,10 @@ class RuleResource {
                     rule.counting().period().chinese(),
                     rule.counting().maxExtensionDays(),
                     rule.warningDays(),
-                    rule.basis().stream().map(ArticleRef::toString).toList(),
+                    rule.authority().basis().stream().map(ArticleRef::toString).toList(),
+                    rule.authority().standing(),
+                    rule.authority().standing().chinese(),
+                    rule.authority().note(),
                     rule.duty().consequence(),
                     rule.validity().from(),
                     rule.validity().to());

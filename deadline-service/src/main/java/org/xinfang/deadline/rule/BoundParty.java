@@ -8,6 +8,8 @@ public enum BoundParty {
     REVIEW_ORGAN("复查机关、单位"),
     RE_REVIEW_ORGAN("复核机关、单位"),
     ADDRESSED_ORGAN("收到建议的机关、单位"),
+    DISCIPLINE_ORGAN("纪检监察机关"),
+    PROCURATORATE("检察机关"),
     PETITIONER("信访人");
 
     private final String chinese;

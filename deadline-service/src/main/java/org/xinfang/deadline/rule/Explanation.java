@@ -3,9 +3,11 @@ package org.xinfang.deadline.rule;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.xinfang.deadline.calendar.CalendarDay;
 import org.xinfang.deadline.calendar.Certainty;
@@ -17,9 +19,13 @@ final class Explanation {
 
     private static final String CIVIL_CODE = "民法典";
     private static final ArticleRef DAY_ZERO = new ArticleRef(CIVIL_CODE, "第二百零一条第一款");
+    private static final ArticleRef CORRESPONDING_DAY = new ArticleRef(CIVIL_CODE, "第二百零二条");
     private static final ArticleRef LAST_DAY_OF_REST = new ArticleRef(CIVIL_CODE, "第二百零三条第一款");
     private static final ArticleRef END_OF_DAY = new ArticleRef(CIVIL_CODE, "第二百零三条第二款");
     private static final ArticleRef HOLIDAYS = new ArticleRef("全国年节及纪念日放假办法", "第二条、第七条");
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("y年M月d日（EEEE）", Locale.SIMPLIFIED_CHINESE);
 
     private final WorkCalendar calendar;
     private final StatutoryRule rule;
@@ -40,7 +46,7 @@ final class Explanation {
         sayExclusions();
         sayCount(first, strict);
         sayRoll(strict, legal);
-        add(Step.Kind.ENDS, legal, legal, "期限至" + ChineseDate.of(legal) + "24时届满", END_OF_DAY);
+        add(Step.Kind.ENDS, legal, legal, "期限至" + chinese(legal) + "24时届满", END_OF_DAY);
         if (certainty == Certainty.PROVISIONAL) {
             add(Step.Kind.PROVISIONAL, strict, legal, "所涉年度的放假安排国务院办公厅尚未公布，本日期为暂定，公布后重新计算", HOLIDAYS);
         }
@@ -49,14 +55,18 @@ final class Explanation {
 
     private void sayDayZero() {
         LocalDate start = course.dayZero();
-        String text = ChineseDate.of(start) + "：" + rule.duty().trigger() + "。当日不计入，自次日起算";
+        String text = chinese(start) + "：" + rule.duty().trigger() + "。当日不计入，自次日起算";
         add(Step.Kind.DAY_ZERO, start, start, text, DAY_ZERO);
     }
 
     private void sayCount(LocalDate first, LocalDate strict) {
         String length = rule.counting().period().plus(course.extensionDays()).chinese();
-        String text = "自%s起计%s，至%s".formatted(ChineseDate.of(first), length, ChineseDate.of(strict));
-        add(Step.Kind.COUNTED, first, strict, text, rule.article());
+        String text = "自%s起计%s，至%s".formatted(chinese(first), length, chinese(strict));
+        if (rule.counting().period() instanceof Period.Months) {
+            add(Step.Kind.COUNTED, first, strict, text + "（对应日，没有对应日的为月末日）", CORRESPONDING_DAY);
+        } else {
+            add(Step.Kind.COUNTED, first, strict, text, rule.article());
+        }
     }
 
     private void sayExtension(LocalDate strict) {
@@ -71,8 +81,8 @@ final class Explanation {
         for (Exclusion exclusion : course.exclusions()) {
             String text = "自%s至%s%s所需时间不计入"
                     .formatted(
-                            ChineseDate.of(exclusion.first()),
-                            ChineseDate.of(exclusion.last()),
+                            chinese(exclusion.first()),
+                            chinese(exclusion.last()),
                             exclusion.ground().chinese());
             add(Step.Kind.EXCLUDED, exclusion.first(), exclusion.last(), text, rule.article());
         }
@@ -81,14 +91,14 @@ final class Explanation {
     private void sayRoll(LocalDate strict, LocalDate legal) {
         if (legal.isAfter(strict)) {
             String text = "%s为%s，顺延至其后第一个工作日%s"
-                    .formatted(ChineseDate.of(strict), calendar.day(strict).chinese(), ChineseDate.of(legal));
+                    .formatted(chinese(strict), calendar.day(strict).chinese(), chinese(legal));
             add(Step.Kind.ROLLED, strict, legal, text, LAST_DAY_OF_REST);
         }
     }
 
     /** In a period of working days the holidays and make-up days on the way explain the result. */
     private void saySpecialDays(LocalDate first, LocalDate last) {
-        if (rule.counting().period() instanceof Period.NaturalDays) {
+        if (!(rule.counting().period() instanceof Period.WorkingDays)) {
             return;
         }
         Map<String, List<CalendarDay>> byOccasion = new LinkedHashMap<>();
@@ -114,9 +124,14 @@ final class Explanation {
     private static String madeUp(List<CalendarDay> days) {
         String made = days.stream()
                 .filter(day -> day.kind() == DayKind.MAKE_UP_WORKDAY)
-                .map(day -> ChineseDate.of(day.date()))
+                .map(day -> chinese(day.date()))
                 .collect(joining("、"));
         return made.isEmpty() ? "" : made + "调休上班，计入。";
+    }
+
+    /** Dates as official papers write them: Arabic digits, no leading zeros, 2026年3月5日（星期四）. */
+    private static String chinese(LocalDate date) {
+        return DATE.format(date);
     }
 
     private void add(Step.Kind kind, LocalDate from, LocalDate to, String text, ArticleRef article) {

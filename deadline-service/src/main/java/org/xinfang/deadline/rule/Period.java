@@ -3,15 +3,17 @@ package org.xinfang.deadline.rule;
 /** The length of a time limit and its unit (期间). The starting day is never part of it. */
 public sealed interface Period {
 
-    int days();
+    /** How many of its unit. */
+    int length();
 
-    Period plus(int moreDays);
+    /** The period with an extension, which is counted in its own unit. */
+    Period plus(int more);
 
-    /** The unit in words: 日 or 个工作日. */
+    /** The unit in words: 日, 个工作日 or 个月. */
     String unit();
 
     default String chinese() {
-        return days() + unit();
+        return length() + unit();
     }
 
     /** 自然日: every day counts, holidays inside the period are not deducted. */
@@ -22,8 +24,13 @@ public sealed interface Period {
         }
 
         @Override
-        public Period plus(int moreDays) {
-            return new NaturalDays(days + moreDays);
+        public int length() {
+            return days;
+        }
+
+        @Override
+        public Period plus(int more) {
+            return new NaturalDays(days + more);
         }
 
         @Override
@@ -40,8 +47,13 @@ public sealed interface Period {
         }
 
         @Override
-        public Period plus(int moreDays) {
-            return new WorkingDays(days + moreDays);
+        public int length() {
+            return days;
+        }
+
+        @Override
+        public Period plus(int more) {
+            return new WorkingDays(days + more);
         }
 
         @Override
@@ -50,9 +62,32 @@ public sealed interface Period {
         }
     }
 
-    private static void requirePositive(int days) {
-        if (days < 1) {
-            throw new IllegalArgumentException("a period has at least one day, not " + days);
+    /** 月: ends on the day of that month that corresponds to day 0, or on the month's last day (民法典 art. 202). */
+    record Months(int months) implements Period {
+
+        public Months {
+            requirePositive(months);
+        }
+
+        @Override
+        public int length() {
+            return months;
+        }
+
+        @Override
+        public Period plus(int more) {
+            return new Months(months + more);
+        }
+
+        @Override
+        public String unit() {
+            return "个月";
+        }
+    }
+
+    private static void requirePositive(int length) {
+        if (length < 1) {
+            throw new IllegalArgumentException("a period has at least one of its unit, not " + length);
         }
     }
 }

@@ -33,17 +33,18 @@ public final class Reckoning {
 
     private LocalDate lastDay(Period period, Course course) {
         return switch (period) {
-            case Period.NaturalDays natural -> lastNaturalDay(natural, course);
+            case Period.NaturalDays natural -> withDaysLeftOut(course.dayZero().plusDays(natural.days()), course);
+            // The corresponding day; java.time falls back to the month's last day, as art. 202 does.
+            case Period.Months months -> withDaysLeftOut(course.dayZero().plusMonths(months.months()), course);
             case Period.WorkingDays working -> lastWorkingDay(working, course);
         };
     }
 
-    private static LocalDate lastNaturalDay(Period.NaturalDays period, Course course) {
-        LocalDate counted = course.dayZero();
-        LocalDate end = counted.plusDays(period.days());
+    private static LocalDate withDaysLeftOut(LocalDate lastDay, Course course) {
+        LocalDate end = lastDay;
         for (Exclusion exclusion : course.exclusions()) {
             if (!exclusion.first().isAfter(end)) {
-                end = end.plusDays(daysLeftOut(exclusion, counted));
+                end = end.plusDays(daysLeftOut(exclusion, course.dayZero()));
             }
         }
         return end;
@@ -66,10 +67,11 @@ public final class Reckoning {
         return day;
     }
 
-    /** Inside a period of natural days it does not matter which days are worked; only its end looks at them. */
+    /** Inside a period of natural days or months it does not matter which days are worked; only its end looks at them. */
     private static LocalDate firstDayThatMatters(Counting counting, Course course, LocalDate strict) {
         return switch (counting.period()) {
             case Period.NaturalDays natural -> strict;
+            case Period.Months months -> strict;
             case Period.WorkingDays working -> course.dayZero().plusDays(1);
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
  * One statutory time limit (法定期限) as the rule book states it.
  *
  * @param version the rule book it was read from; a computed time limit keeps it
+ * @param authority what it rests on and how firmly
  * @param warningDays how many natural days before the end a warning is due; 0 is the last day itself
  */
 public record StatutoryRule(
@@ -14,15 +15,11 @@ public record StatutoryRule(
         String version,
         Duty duty,
         Counting counting,
-        List<ArticleRef> basis,
+        Authority authority,
         List<Integer> warningDays,
         Validity validity) {
 
     public StatutoryRule {
-        if (basis.isEmpty()) {
-            throw new IllegalArgumentException(code + " names no article");
-        }
-        basis = List.copyOf(basis);
         warningDays = warningDays.stream()
                 .distinct()
                 .sorted(Comparator.reverseOrder())
@@ -34,6 +31,6 @@ public record StatutoryRule(
 
     /** 《信访工作条例》第三十四条: the first article stands for the rule. */
     public ArticleRef article() {
-        return basis.getFirst();
+        return authority.article();
     }
 }

@@ -57,6 +57,23 @@ final class DayByDayOracle {
         return today;
     }
 
+    /** Leafs through the calendar until the month is reached, then to the day of the same number or the last there is. */
+    LocalDate strictDueInMonths(LocalDate dayZero, int months, Set<LocalDate> leftOut) {
+        int natural = 0;
+        LocalDate today = dayZero;
+        for (int leafs = 0; leafs < months || today.getDayOfMonth() < dayZero.getDayOfMonth(); ) {
+            LocalDate tomorrow = today.plusDays(1);
+            boolean newMonth = tomorrow.getDayOfMonth() == 1;
+            if (newMonth && leafs == months) {
+                break;
+            }
+            leafs += newMonth ? 1 : 0;
+            today = tomorrow;
+            natural++;
+        }
+        return strictDue(dayZero, natural, false, leftOut);
+    }
+
     LocalDate legalDue(LocalDate strictDue, Set<LocalDate> leftOut) {
         LocalDate today = strictDue;
         while (!worked(today) || leftOut.contains(today)) {

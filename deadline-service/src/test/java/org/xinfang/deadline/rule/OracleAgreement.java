@@ -21,14 +21,10 @@ final class OracleAgreement {
     private final Reckoning reckoning = new Reckoning(Calendars.shipped());
 
     void check(StatutoryRule rule, Course course) {
-        Period period = rule.counting().period();
         Set<LocalDate> leftOut = leftOut(course);
-        LocalDate strict = oracle.strictDue(
-                course.dayZero(),
-                period.days() + course.extensionDays(),
-                period instanceof Period.WorkingDays,
-                leftOut);
-        LocalDate legal = oracle.legalDue(strict, leftOut);
+        LocalDate strict = strict(rule.counting().period(), course, leftOut);
+        boolean rolls = rule.counting().roll() == RollRule.NEXT_WORKING_DAY;
+        LocalDate legal = rolls ? oracle.legalDue(strict, leftOut) : strict;
 
         DueDates due = reckoning.dueDates(rule, course);
         assertEquals(strict, due.strictDue(), () -> "strict, " + course);
@@ -36,6 +32,13 @@ final class OracleAgreement {
         Certainty certainty = legal.isBefore(UNSETTLED) ? Certainty.OFFICIAL : Certainty.PROVISIONAL;
         assertEquals(certainty, due.certainty(), () -> "certainty, " + course);
         assertEquals(legal, endOf(due), () -> "explanation, " + course);
+    }
+
+    private LocalDate strict(Period period, Course course, Set<LocalDate> leftOut) {
+        int length = period.length() + course.extensionDays();
+        return period instanceof Period.Months
+                ? oracle.strictDueInMonths(course.dayZero(), length, leftOut)
+                : oracle.strictDue(course.dayZero(), length, period instanceof Period.WorkingDays, leftOut);
     }
 
     private static LocalDate endOf(DueDates due) {

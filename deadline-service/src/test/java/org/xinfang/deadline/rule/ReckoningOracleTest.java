@@ -3,6 +3,8 @@ package org.xinfang.deadline.rule;
 import static org.xinfang.deadline.rule.OracleAgreement.FIRST_START;
 import static org.xinfang.deadline.rule.OracleAgreement.LAST_START;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,9 +19,40 @@ class ReckoningOracleTest {
         return RuleBookFile.shipped().rules().stream();
     }
 
-    @ParameterizedTest
+    static Stream<StatutoryRule> everyRuleThatIsExtended() {
+        return everyRule().filter(rule -> rule.counting().maxExtensionDays() > 0);
+    }
+
+    static Stream<StatutoryRule> everyRuleThatLeavesDaysOut() {
+        return everyRule().filter(rule -> !rule.counting().exclusions().isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("everyRule")
     void everyStartDayOfEveryRuleAgreesWithTheOracle(StatutoryRule rule) {
-        FIRST_START.datesUntil(LAST_START.plusDays(1)).forEach(dayZero -> agreement.check(rule, Course.from(dayZero)));
+        everyStart().forEach(dayZero -> agreement.check(rule, Course.from(dayZero)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyRuleThatIsExtended")
+    void everyStartDayOfEveryExtendedRuleAgreesWithTheOracle(StatutoryRule rule) {
+        int most = rule.counting().maxExtensionDays();
+        everyStart().forEach(dayZero -> {
+            agreement.check(rule, Course.from(dayZero).extendedBy(1));
+            agreement.check(rule, Course.from(dayZero).extendedBy(most));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyRuleThatLeavesDaysOut")
+    void everyStartDayWithAHearingAgreesWithTheOracle(StatutoryRule rule) {
+        everyStart().forEach(dayZero -> {
+            var hearing = new Exclusion(ExclusionGround.HEARING, dayZero.plusDays(7), dayZero.plusDays(18));
+            agreement.check(rule, Course.from(dayZero).without(List.of(hearing)));
+        });
+    }
+
+    private static Stream<LocalDate> everyStart() {
+        return FIRST_START.datesUntil(LAST_START.plusDays(1));
     }
 }

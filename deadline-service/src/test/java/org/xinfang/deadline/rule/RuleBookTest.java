@@ -52,6 +52,7 @@ class RuleBookTest {
     void aPeriodHasAtLeastOneDay(int days) {
         assertThrows(IllegalArgumentException.class, () -> new Period.NaturalDays(days));
         assertThrows(IllegalArgumentException.class, () -> new Period.WorkingDays(days));
+        assertThrows(IllegalArgumentException.class, () -> new Period.Months(days));
     }
 
     @ParameterizedTest
@@ -65,7 +66,7 @@ class RuleBookTest {
                 .rule()
                 .counting()
                 .period()
-                .days();
+                .length();
     }
 
     private static StatutoryRule rule(int days, String from, @Nullable String to) {

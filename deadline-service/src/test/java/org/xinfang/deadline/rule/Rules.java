@@ -17,6 +17,10 @@ public final class Rules {
         return of(new Counting(new Period.WorkingDays(days), RollRule.NEXT_WORKING_DAY, 0, Set.of()));
     }
 
+    static StatutoryRule months(int months) {
+        return of(new Counting(new Period.Months(months), RollRule.NEXT_WORKING_DAY, 0, Set.of()));
+    }
+
     /** A rule that allows everything counting knows. */
     public static StatutoryRule flexible(Period period, int maxExtensionDays) {
         return of(new Counting(period, RollRule.NEXT_WORKING_DAY, maxExtensionDays, Set.of(ExclusionGround.HEARING)));
@@ -32,7 +36,7 @@ public final class Rules {
                 "test/1",
                 new Duty("测试", "收到", BoundParty.RECEIVING_ORGAN, "无"),
                 counting,
-                List.of(new ArticleRef("测试规定", "第一条")),
+                new Authority(Authority.Standing.STATUTE, List.of(new ArticleRef("测试规定", "第一条")), ""),
                 List.of(7, 3, 1, 0),
                 validity);
     }

@@ -1,0 +1,30 @@
+package org.xinfang.deadline.law;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xinfang.deadline.rule.Period;
+
+/** How a rule book writes a period: 15 natural days, 5 working days, 3 months. */
+final class PeriodText {
+
+    private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{0,3}) (natural days|working days|months)");
+
+    private PeriodText() {}
+
+    /** Empty when the text is no period, a negative one among them. */
+    static Optional<Period> read(String text) {
+        Matcher matcher = SHAPE.matcher(text);
+        return matcher.matches()
+                ? Optional.of(of(Integer.parseInt(matcher.group(1)), matcher.group(2)))
+                : Optional.empty();
+    }
+
+    private static Period of(int length, String unit) {
+        return switch (unit) {
+            case "natural days" -> new Period.NaturalDays(length);
+            case "working days" -> new Period.WorkingDays(length);
+            default -> new Period.Months(length);
+        };
+    }
+}
