@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
 import org.xinfang.contracts.deadline.TimeLimitMet;
 import org.xinfang.contracts.deadline.TimeLimitMissed;
+import org.xinfang.contracts.deadline.TimeLimitRescheduled;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.contracts.deadline.TimeLimitWarned;
 import org.xinfang.contracts.handling.AcceptanceRefused;
@@ -70,6 +71,7 @@ public enum EventType {
     TIME_LIMIT_MISSED("xinfang.deadline.time-limit-missed.v1", Topics.DEADLINE, TimeLimitMissed.class),
     TIME_LIMIT_WARNED("xinfang.deadline.time-limit-warned.v1", Topics.DEADLINE, TimeLimitWarned.class),
     TIME_LIMIT_CANCELLED("xinfang.deadline.time-limit-cancelled.v1", Topics.DEADLINE, TimeLimitCancelled.class),
+    TIME_LIMIT_RESCHEDULED("xinfang.deadline.time-limit-rescheduled.v1", Topics.DEADLINE, TimeLimitRescheduled.class),
 
     NOTICE_ISSUED("xinfang.notice.notice-issued.v1", Topics.NOTICE, NoticeIssued.class),
     NOTICE_DELIVERED("xinfang.notice.notice-delivered.v1", Topics.NOTICE, NoticeDelivered.class),

@@ -35,7 +35,7 @@ class StructureTest {
                 .layer("law")
                 .definedBy(SERVICE + "law")
                 .layer("limit")
-                .definedBy(SERVICE + "limit")
+                .definedBy(SERVICE + "limit..")
                 .layer("trigger")
                 .definedBy(SERVICE + "trigger")
                 .layer("watch")

@@ -6,18 +6,27 @@ import java.util.regex.Pattern;
 import org.xinfang.deadline.rule.Period;
 
 /** How a rule book writes a period: 15 natural days, 5 working days, 3 months. */
-final class PeriodText {
+public final class PeriodText {
 
     private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{0,3}) (natural days|working days|months)");
 
     private PeriodText() {}
 
     /** Empty when the text is no period, a negative one among them. */
-    static Optional<Period> read(String text) {
+    public static Optional<Period> read(String text) {
         Matcher matcher = SHAPE.matcher(text);
         return matcher.matches()
                 ? Optional.of(of(Integer.parseInt(matcher.group(1)), matcher.group(2)))
                 : Optional.empty();
+    }
+
+    /** What {@link #read} reads again. */
+    public static String write(Period period) {
+        return switch (period) {
+            case Period.NaturalDays(int days) -> days + " natural days";
+            case Period.WorkingDays(int days) -> days + " working days";
+            case Period.Months(int months) -> months + " months";
+        };
     }
 
     private static Period of(int length, String unit) {

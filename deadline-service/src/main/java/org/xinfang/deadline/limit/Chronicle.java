@@ -22,10 +22,10 @@ public class Chronicle {
     }
 
     /** A move, with the state it led to. */
-    TimeLimit write(TimeLimit.Moved moved) {
+    public TimeLimit write(TimeLimit.Moved moved) {
         TimeLimit state = moved.state();
         limits.save(state);
-        announce(state.terms(), HistoryEntry.of(state, clock.now()), moved.event());
+        announce(state.terms(), moved.line().heardAt(clock.now()), moved.event());
         return state;
     }
 

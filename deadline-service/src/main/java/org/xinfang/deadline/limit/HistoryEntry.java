@@ -16,20 +16,8 @@ public record HistoryEntry(Kind kind, LocalDate on, String text, OffsetDateTime 
         MET,
         CANCELLED,
         WARNED,
-        MISSED
-    }
-
-    /** The line that says how the limit came to stand as it does. */
-    static HistoryEntry of(TimeLimit state, OffsetDateTime recordedAt) {
-        return switch (state) {
-            case TimeLimit.Running(Terms terms) ->
-                new HistoryEntry(Kind.STARTED, terms.dayZero(), terms.ruling().title() + "：期限开始", recordedAt);
-            case TimeLimit.Missed(Terms terms) -> missed(terms, recordedAt);
-            case TimeLimit.Met(Terms terms, Ending ending) ->
-                new HistoryEntry(Kind.MET, ending.on(), ending.reason(), recordedAt);
-            case TimeLimit.Cancelled(Terms terms, Ending ending) ->
-                new HistoryEntry(Kind.CANCELLED, ending.on(), ending.reason(), recordedAt);
-        };
+        MISSED,
+        RESCHEDULED
     }
 
     public static HistoryEntry missed(Terms terms, OffsetDateTime recordedAt) {

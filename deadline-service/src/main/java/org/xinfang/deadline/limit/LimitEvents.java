@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
 import org.xinfang.contracts.deadline.TimeLimitMet;
 import org.xinfang.contracts.deadline.TimeLimitMissed;
+import org.xinfang.contracts.deadline.TimeLimitRescheduled;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.contracts.deadline.TimeLimitWarned;
 import org.xinfang.deadline.calendar.Certainty;
@@ -28,6 +29,22 @@ public final class LimitEvents {
                 terms.due().strictDue(),
                 terms.due().legalDue(),
                 terms.due().certainty() == Certainty.PROVISIONAL);
+    }
+
+    static TimeLimitRescheduled rescheduled(Terms before, Terms after, LocalDate on, String reason) {
+        return new TimeLimitRescheduled(
+                after.matter(),
+                after.subject().claim(),
+                after.id(),
+                after.rule().value(),
+                after.boundOrgan(),
+                before.due().strictDue(),
+                before.due().legalDue(),
+                after.due().strictDue(),
+                after.due().legalDue(),
+                after.due().certainty() == Certainty.PROVISIONAL,
+                on,
+                reason);
     }
 
     static Record of(TimeLimit state) {

@@ -2,8 +2,8 @@ package org.xinfang.deadline.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.xinfang.deadline.calendar.CalendarYears;
 import org.xinfang.deadline.law.Law;
-import org.xinfang.deadline.rule.Course;
 import org.xinfang.deadline.rule.StatutoryRule;
 
 /**
@@ -16,12 +16,14 @@ public class StartTimeLimit {
 
     private final TimeLimits limits;
     private final Law law;
+    private final CalendarYears calendarYears;
     private final Chronicle chronicle;
     private final Endings endings;
 
-    StartTimeLimit(TimeLimits limits, Law law, Chronicle chronicle, Endings endings) {
+    StartTimeLimit(TimeLimits limits, Law law, CalendarYears calendarYears, Chronicle chronicle, Endings endings) {
         this.limits = limits;
         this.law = law;
+        this.calendarYears = calendarYears;
         this.chronicle = chronicle;
         this.endings = endings;
     }
@@ -31,7 +33,7 @@ public class StartTimeLimit {
         limits.lock(start.matter());
         if (limits.find(start.timeLimit()).isEmpty()) {
             StatutoryRule rule = law.ruleOf(start.rule(), start.dayZero()).orThrow();
-            Terms terms = Terms.of(start, rule, law.dueDates(rule, Course.from(start.dayZero())));
+            Terms terms = Terms.of(start, rule.ruling(), calendarYears.calendar());
             endings.applyRemembered(chronicle.write(TimeLimit.start(terms)));
         }
     }

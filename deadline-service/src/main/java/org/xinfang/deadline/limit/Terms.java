@@ -1,48 +1,38 @@
 package org.xinfang.deadline.limit;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.deadline.calendar.WorkCalendar;
 import org.xinfang.deadline.rule.BoundParty;
+import org.xinfang.deadline.rule.Course;
 import org.xinfang.deadline.rule.DueDates;
+import org.xinfang.deadline.rule.Reckoning;
 import org.xinfang.deadline.rule.RuleCode;
-import org.xinfang.deadline.rule.StatutoryRule;
+import org.xinfang.deadline.rule.Ruling;
 import org.xinfang.deadline.rule.WarningPlan;
 
 /**
- * What a limit demands, of whom, and until when; fixed by its start and the law of that day.
+ * What a limit demands, of whom, and until when. It can be counted again from itself alone.
  *
- * @param ruling the rule by name, article and version, as it was applied
+ * @param ruling the rule as it was applied
+ * @param course day 0, extension and days left out
+ * @param due the days that follow from both and the calendar
  */
-public record Terms(UUID id, Start start, Ruling ruling, DueDates due) {
+public record Terms(UUID id, Start start, Ruling ruling, Course course, DueDates due) {
 
-    /**
-     * What must be kept of a rule with each limit computed from it.
-     *
-     * @param bookVersion version of the rule book
-     * @param warningDays days before the end on which to warn
-     */
-    public record Ruling(
-            String title, String article, String bookVersion, BoundParty bound, List<Integer> warningDays) {
-
-        public Ruling {
-            warningDays = List.copyOf(warningDays);
-        }
-
-        static Ruling of(StatutoryRule rule) {
-            return new Ruling(
-                    rule.duty().title(),
-                    rule.article().toString(),
-                    rule.version(),
-                    rule.duty().bound(),
-                    rule.warningDays());
-        }
+    static Terms of(Start start, Ruling ruling, WorkCalendar calendar) {
+        return counted(start, ruling, Course.from(start.dayZero()), calendar);
     }
 
-    static Terms of(Start start, StatutoryRule rule, DueDates due) {
-        return new Terms(start.timeLimit(), start, Ruling.of(rule), due);
+    /** The same limit counted with the calendar as it is known now. */
+    Terms recounted(WorkCalendar calendar) {
+        return counted(start, ruling, course, calendar);
+    }
+
+    private static Terms counted(Start start, Ruling ruling, Course course, WorkCalendar calendar) {
+        return new Terms(start.timeLimit(), start, ruling, course, new Reckoning(calendar).dueDates(ruling, course));
     }
 
     public UUID matter() {

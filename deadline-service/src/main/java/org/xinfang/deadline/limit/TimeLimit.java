@@ -2,6 +2,8 @@ package org.xinfang.deadline.limit;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.xinfang.deadline.calendar.WorkCalendar;
 import org.xinfang.platform.core.Outcome;
 import org.xinfang.platform.core.Refusal;
 
@@ -21,8 +23,24 @@ public sealed interface TimeLimit {
     /** Applies an ending; refused as {@link AlreadyEnded} when the limit ended before it. */
     Outcome<Moved> end(Ending ending);
 
+    /**
+     * Counts an open limit anew with the calendar as it is known now. An ended limit keeps the days it ended with.
+     *
+     * @param on legal date of the new count
+     * @param reason what changed in the calendar, in Chinese
+     * @return none when its days, and how certain they are, stay the same
+     */
+    default Optional<Moved> rescheduled(WorkCalendar calendar, LocalDate on, String reason) {
+        return switch (this) {
+            case Running running -> running.counted(calendar, on, reason);
+            case Missed missed -> new Running(missed.terms()).counted(calendar, on, reason);
+            case Met met -> Optional.empty();
+            case Cancelled cancelled -> Optional.empty();
+        };
+    }
+
     static Moved start(Terms terms) {
-        return new Moved(new Running(terms), LimitEvents.started(terms));
+        return new Moved(new Running(terms), HistoryLine.started(terms), LimitEvents.started(terms));
     }
 
     /** A limit that a known ending has stopped. */
@@ -41,9 +59,19 @@ public sealed interface TimeLimit {
             return day.isAfter(terms.due().legalDue()) ? new Missed(terms) : this;
         }
 
+        private Optional<Moved> counted(WorkCalendar calendar, LocalDate on, String reason) {
+            Terms anew = terms.recounted(calendar);
+            return anew.due().sameDays(terms.due())
+                    ? Optional.empty()
+                    : Optional.of(new Moved(
+                            new Running(anew),
+                            HistoryLine.rescheduled(terms, anew, on, reason),
+                            LimitEvents.rescheduled(terms, anew, on, reason)));
+        }
+
         @Override
         public Outcome<Moved> end(Ending ending) {
-            return Outcome.done(Moved.to(TimeLimit.ended(terms, ending)));
+            return Outcome.done(Moved.ended(terms, ending));
         }
     }
 
@@ -57,7 +85,7 @@ public sealed interface TimeLimit {
 
         @Override
         public Outcome<Moved> end(Ending ending) {
-            return Outcome.done(Moved.to(TimeLimit.ended(terms, ending)));
+            return Outcome.done(Moved.ended(terms, ending));
         }
     }
 
@@ -98,17 +126,19 @@ public sealed interface TimeLimit {
      * A move that took place.
      *
      * @param state how the limit stands now
+     * @param line what the history says of it
      * @param event what is told to the others
      */
-    record Moved(TimeLimit state, Record event) {
+    record Moved(TimeLimit state, HistoryLine line, Record event) {
 
-        static Moved to(TimeLimit state) {
-            return new Moved(state, LimitEvents.of(state));
+        static Moved ended(Terms terms, Ending ending) {
+            TimeLimit state = TimeLimit.ended(terms, ending);
+            return new Moved(state, HistoryLine.ended(ending), LimitEvents.of(state));
         }
 
         static Outcome<Moved> ifEarlier(Terms terms, Ending known, Ending other) {
             return other.compareTo(known) < 0
-                    ? Outcome.done(to(TimeLimit.ended(terms, other)))
+                    ? Outcome.done(ended(terms, other))
                     : Outcome.refused(new AlreadyEnded(terms.rule().value(), known.on()));
         }
     }

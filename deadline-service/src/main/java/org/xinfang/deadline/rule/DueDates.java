@@ -22,6 +22,11 @@ public record DueDates(LocalDate strictDue, LocalDate legalDue, Certainty certai
         steps = List.copyOf(steps);
     }
 
+    /** Whether both ends are the same, and as certain; how they are explained does not matter. */
+    public boolean sameDays(DueDates other) {
+        return strictDue.equals(other.strictDue) && legalDue.equals(other.legalDue) && certainty == other.certainty;
+    }
+
     /** The instant at which the last day is over: its 24:00, which is 0:00 of the next day. */
     public OffsetDateTime endsAt(ZoneId zone) {
         return legalDue.plusDays(1).atStartOfDay(zone).toOffsetDateTime();

@@ -18,21 +18,21 @@ import org.xinfang.deadline.calendar.WorkCalendar;
 final class Explanation {
 
     private static final String CIVIL_CODE = "民法典";
-    private static final ArticleRef DAY_ZERO = new ArticleRef(CIVIL_CODE, "第二百零一条第一款");
-    private static final ArticleRef CORRESPONDING_DAY = new ArticleRef(CIVIL_CODE, "第二百零二条");
-    private static final ArticleRef LAST_DAY_OF_REST = new ArticleRef(CIVIL_CODE, "第二百零三条第一款");
-    private static final ArticleRef END_OF_DAY = new ArticleRef(CIVIL_CODE, "第二百零三条第二款");
-    private static final ArticleRef HOLIDAYS = new ArticleRef("全国年节及纪念日放假办法", "第二条、第七条");
+    private static final String DAY_ZERO = new ArticleRef(CIVIL_CODE, "第二百零一条第一款").toString();
+    private static final String CORRESPONDING_DAY = new ArticleRef(CIVIL_CODE, "第二百零二条").toString();
+    private static final String LAST_DAY_OF_REST = new ArticleRef(CIVIL_CODE, "第二百零三条第一款").toString();
+    private static final String END_OF_DAY = new ArticleRef(CIVIL_CODE, "第二百零三条第二款").toString();
+    private static final String HOLIDAYS = new ArticleRef("全国年节及纪念日放假办法", "第二条、第七条").toString();
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("y年M月d日（EEEE）", Locale.SIMPLIFIED_CHINESE);
 
     private final WorkCalendar calendar;
-    private final StatutoryRule rule;
+    private final Ruling rule;
     private final Course course;
     private final List<Step> steps = new ArrayList<>();
 
-    Explanation(WorkCalendar calendar, StatutoryRule rule, Course course) {
+    Explanation(WorkCalendar calendar, Ruling rule, Course course) {
         this.calendar = calendar;
         this.rule = rule;
         this.course = course;
@@ -55,7 +55,7 @@ final class Explanation {
 
     private void sayDayZero() {
         LocalDate start = course.dayZero();
-        String text = chinese(start) + "：" + rule.duty().trigger() + "。当日不计入，自次日起算";
+        String text = chinese(start) + "：" + rule.trigger() + "。当日不计入，自次日起算";
         add(Step.Kind.DAY_ZERO, start, start, text, DAY_ZERO);
     }
 
@@ -134,7 +134,7 @@ final class Explanation {
         return DATE.format(date);
     }
 
-    private void add(Step.Kind kind, LocalDate from, LocalDate to, String text, ArticleRef article) {
-        steps.add(new Step(kind, from, to, text, article.toString()));
+    private void add(Step.Kind kind, LocalDate from, LocalDate to, String text, String article) {
+        steps.add(new Step(kind, from, to, text, article));
     }
 }

@@ -22,6 +22,11 @@ public final class Reckoning {
     }
 
     public DueDates dueDates(StatutoryRule rule, Course course) {
+        return dueDates(rule.ruling(), course);
+    }
+
+    /** A limit counted by the rule it was started with. */
+    public DueDates dueDates(Ruling rule, Course course) {
         Counting counting = rule.counting();
         counting.requireAllowed(course);
         LocalDate strict = lastDay(counting.period().plus(course.extensionDays()), course);

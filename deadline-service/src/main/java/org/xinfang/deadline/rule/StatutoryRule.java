@@ -33,4 +33,10 @@ public record StatutoryRule(
     public ArticleRef article() {
         return authority.article();
     }
+
+    /** What a limit keeps of this rule. */
+    public Ruling ruling() {
+        return new Ruling(
+                duty.title(), duty.trigger(), article().toString(), version, duty.bound(), counting, warningDays);
+    }
 }

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.deadline.calendar.Calendars;
+import org.xinfang.deadline.calendar.WorkCalendar;
 import org.xinfang.deadline.law.RuleBookFile;
-import org.xinfang.deadline.rule.Course;
-import org.xinfang.deadline.rule.Reckoning;
 import org.xinfang.deadline.rule.RuleBook;
 import org.xinfang.deadline.rule.RuleCode;
 import org.xinfang.deadline.rule.StatutoryRule;
@@ -25,6 +24,10 @@ public final class TimeLimitMother {
     }
 
     static TimeLimit start(RuleCode code, Subject subject, LocalDate dayZero) {
+        return start(code, subject, dayZero, Calendars.shipped());
+    }
+
+    static TimeLimit start(RuleCode code, Subject subject, LocalDate dayZero, WorkCalendar calendar) {
         RuleBook book = RuleBookFile.shipped();
         StatutoryRule rule = switch (book.inForce(code, dayZero)) {
             case RuleBook.Found(StatutoryRule found) -> found;
@@ -32,7 +35,6 @@ public final class TimeLimitMother {
             case RuleBook.NotInForce notInForce -> throw new AssertionError(notInForce);
         };
         Start start = new Start(UUID.randomUUID(), code, subject, STREET_OFFICE, dayZero);
-        var due = new Reckoning(Calendars.shipped()).dueDates(rule, Course.from(dayZero));
-        return TimeLimit.start(Terms.of(start, rule, due)).state();
+        return TimeLimit.start(Terms.of(start, rule.ruling(), calendar)).state();
     }
 }

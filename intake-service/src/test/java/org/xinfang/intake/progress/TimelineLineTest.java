@@ -66,7 +66,8 @@ class TimelineLineTest {
                 "routing/organ-changed/1",
                 "deadline/time-limit-met/1",
                 "deadline/time-limit-warned/1",
-                "deadline/time-limit-cancelled/1"
+                "deadline/time-limit-cancelled/1",
+                "deadline/time-limit-rescheduled/1"
             })
     void theSampleTellsAReaderNothing(String sample) {
         assertEquals(Optional.empty(), TimelineLine.of(event(sample)));

@@ -1,4 +1,4 @@
-package org.xinfang.deadline.limit;
+package org.xinfang.deadline.limit.store;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xinfang.deadline.limit.HistoryEntry;
 import org.xinfang.platform.core.LegalClock;
 
 /** A line of history as it lies in the database. */

@@ -1,10 +1,7 @@
-package org.xinfang.deadline.limit;
+package org.xinfang.deadline.limit.store;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,19 +10,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.xinfang.deadline.limit.EndingFact;
+import org.xinfang.deadline.limit.HistoryEntry;
+import org.xinfang.deadline.limit.Terms;
+import org.xinfang.deadline.limit.TimeLimit;
+import org.xinfang.deadline.limit.TimeLimits;
 import org.xinfang.deadline.rule.RuleCode;
-import org.xinfang.deadline.rule.Step;
+import org.xinfang.platform.core.LegalClock;
 
 /** The limits, remembered endings and history in PostgreSQL. */
 @ApplicationScoped
 class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRow, UUID> {
 
-    private static final TypeReference<List<Step>> STEPS = new TypeReference<>() {};
+    private final CountingJson json;
+    private final LegalClock clock;
 
-    private final ObjectMapper json;
-
-    PanacheTimeLimits(ObjectMapper json) {
+    PanacheTimeLimits(CountingJson json, LegalClock clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
@@ -71,9 +73,12 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
         Terms terms = limit.terms();
         TimeLimitRow row = findById(terms.id());
         if (row == null) {
-            row = TimeLimitRow.of(terms, write(terms.due().steps()));
+            row = TimeLimitRow.of(terms, json);
             persist(row);
+        } else if (!row.isDue(terms.due())) {
+            row.planAnew(terms.warnings().nextAfter(clock.today().minusDays(1)));
         }
+        row.count(terms, json);
         switch (limit) {
             case TimeLimit.Running running -> {}
             case TimeLimit.Missed missed -> {}
@@ -114,18 +119,6 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
     }
 
     private TimeLimit toLimit(TimeLimitRow row) {
-        try {
-            return row.toLimit(json.readValue(row.explanation, STEPS));
-        } catch (JsonProcessingException corrupt) {
-            throw new IllegalStateException("explanation of time limit " + row.id + " unreadable", corrupt);
-        }
-    }
-
-    private String write(List<Step> steps) {
-        try {
-            return json.writeValueAsString(steps);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return row.toLimit(json);
     }
 }

@@ -1,4 +1,4 @@
-package org.xinfang.deadline.limit;
+package org.xinfang.deadline.limit.store;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +10,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xinfang.deadline.limit.Ending;
+import org.xinfang.deadline.limit.EndingFact;
+import org.xinfang.deadline.limit.Target;
 import org.xinfang.deadline.rule.RuleCode;
 
 /** A remembered ending as it lies in the database. */
