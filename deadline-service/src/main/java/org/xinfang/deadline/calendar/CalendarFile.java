@@ -13,14 +13,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads arrangements in the form of {@code law/calendars.yaml}. A file that says something impossible is refused. */
-final class CalendarFile {
+public final class CalendarFile {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
     private CalendarFile() {}
 
     /** The arrangements that are shipped with the service. */
-    static List<CalendarYear> shipped() {
+    public static List<CalendarYear> shipped() {
         try (InputStream file = CalendarFile.class.getResourceAsStream("/law/calendars.yaml")) {
             return read(Objects.requireNonNull(file, "law/calendars.yaml"));
         } catch (IOException unreadable) {

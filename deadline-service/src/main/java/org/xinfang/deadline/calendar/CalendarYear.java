@@ -51,6 +51,11 @@ public record CalendarYear(Year year, Certainty certainty, String source, List<H
                                 "国庆节", year.atMonthDay(MonthDay.of(10, 1)), year.atMonthDay(MonthDay.of(10, 3)))));
     }
 
+    /** The first day an arrangement of that year may speak of: in the December before. */
+    public static LocalDate firstDayOf(Year year) {
+        return year.minusYears(1).atMonthDay(REACHES_BACK_TO);
+    }
+
     public List<LocalDate> daysOff() {
         return holidays.stream().flatMap(Holiday::daysOff).sorted().toList();
     }
@@ -64,7 +69,7 @@ public record CalendarYear(Year year, Certainty certainty, String source, List<H
 
     private static void admit(LocalDate day, Year year, Set<LocalDate> seen) {
         if (day.isAfter(year.atMonthDay(MonthDay.of(12, 31)))
-                || day.isBefore(year.minusYears(1).atMonthDay(REACHES_BACK_TO))) {
+                || day.isBefore(firstDayOf(year))) {
             throw new IllegalArgumentException(day + " does not belong to the arrangement of " + year);
         }
         if (!seen.add(day)) {

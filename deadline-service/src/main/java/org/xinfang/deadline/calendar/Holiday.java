@@ -38,7 +38,11 @@ public record Holiday(String name, LocalDate firstDay, LocalDate lastDay, List<L
         return firstDay.datesUntil(lastDay.plusDays(1));
     }
 
-    static boolean isWeekend(LocalDate day) {
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    public static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

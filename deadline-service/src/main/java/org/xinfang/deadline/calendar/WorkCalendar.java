@@ -29,6 +29,13 @@ public final class WorkCalendar {
         years.values().stream().sorted(comparing(CalendarYear::year)).forEach(this::enter);
     }
 
+    /** The calendar with this arrangement in place of what was known of its year. */
+    public WorkCalendar with(CalendarYear arrangement) {
+        Map<Year, CalendarYear> others = new HashMap<>(years);
+        others.put(arrangement.year(), arrangement);
+        return new WorkCalendar(others.values());
+    }
+
     public CalendarDay day(LocalDate date) {
         Special special = specialOn(date).orElse(ordinary(date));
         return new CalendarDay(date, special.kind, special.occasion, certaintyOf(date));
