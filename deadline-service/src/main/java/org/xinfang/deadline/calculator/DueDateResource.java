@@ -3,7 +3,6 @@ package org.xinfang.deadline.calculator;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xinfang.deadline.calendar.Certainty;
 import org.xinfang.deadline.law.Law;
+import org.xinfang.deadline.rule.Authority;
 import org.xinfang.deadline.rule.Course;
 import org.xinfang.deadline.rule.DueDates;
 import org.xinfang.deadline.rule.RuleCode;
@@ -35,27 +35,22 @@ class DueDateResource {
     @POST
     @Operation(summary = "When a limit would end, and why; an aid, not a ruling")
     public DueDateAnswer dueDates(@NotNull @Valid DueDateQuestion question) {
-        StatutoryRule rule =
-                law.ruleOf(new RuleCode(question.rule()), question.date()).orThrow();
-        return DueDateAnswer.of(rule, question.date(), law.dueDates(rule, Course.from(question.date())));
+        StatutoryRule rule = law.ruleOf(new RuleCode(question.rule()), question.dayOfLaw(), question.organ())
+                .orThrow();
+        Course course = question.course().then(it -> law.admit(rule, it)).orThrow();
+        return DueDateAnswer.of(rule, question.date(), law.dueDates(rule, course));
     }
 
     /**
-     * @param rule code of a rule, e.g. TL-05
-     * @param date the day of the starting event
+     * @param standing how firmly the rule stands
+     * @param endsAt the instant at which the last day is over
      */
-    record DueDateQuestion(
-            @NotNull @Pattern(regexp = "[A-Z]{2,8}-[0-9]{2,3}")
-            String rule,
-
-            @NotNull LocalDate date) {}
-
-    /** @param endsAt the instant at which the last day is over */
     record DueDateAnswer(
             String rule,
             String title,
             String article,
             String ruleBook,
+            Authority.Standing standing,
             LocalDate dayZero,
             LocalDate strictDue,
             LocalDate legalDue,
@@ -69,6 +64,7 @@ class DueDateResource {
                     rule.duty().title(),
                     rule.article().toString(),
                     rule.version(),
+                    rule.authority().standing(),
                     dayZero,
                     due.strictDue(),
                     due.legalDue(),

@@ -69,4 +69,52 @@ public sealed interface LawRefusal extends Refusal {
             return Optional.of("date");
         }
     }
+
+    /** More days than one extension may add under this rule; 0 where it knows none. */
+    record ExtensionBeyondRule(String rule, String statute, int asked, int most) implements LawRefusal {
+
+        @Override
+        public String problem() {
+            return "extension-beyond-rule";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("rule", rule, "statute", statute, "asked", asked, "most", most);
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(statute);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("extensionDays");
+        }
+    }
+
+    /** The rule does not leave days out on this ground. */
+    record ExclusionUnknown(String rule, String statute, String ground) implements LawRefusal {
+
+        @Override
+        public String problem() {
+            return "exclusion-unknown-to-rule";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("rule", rule, "statute", statute, "ground", ground);
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(statute);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("exclusions");
+        }
+    }
 }

@@ -20,7 +20,11 @@ public record Validity(LocalDate from, @Nullable LocalDate to) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
-    boolean isFollowedBy(Validity next) {
+    public boolean overlaps(Validity other) {
+        return contains(other.from) || other.contains(from);
+    }
+
+    public boolean isFollowedBy(Validity next) {
         return to != null && to.plusDays(1).equals(next.from);
     }
 }

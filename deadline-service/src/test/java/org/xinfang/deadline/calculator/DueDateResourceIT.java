@@ -67,6 +67,54 @@ class DueDateResourceIT {
     }
 
     @Test
+    @DisplayName("T07：复核听证十二日不计入（第三十六条第二款）；办理延长三十日（第三十四条）")
+    void extensionAndExclusionsOfAHypotheticalLimit() {
+        ask("""
+                {"rule": "TL-09", "date": "2026-08-10", "exclusions":
+                  [{"ground": "HEARING", "first": "2026-08-17", "last": "2026-08-28"}]}""")
+                .statusCode(200)
+                .body("legalDue", equalTo("2026-09-21"))
+                .body("explanation.kind", hasItem("EXCLUDED"));
+        ask("{\"rule\": \"TL-05\", \"date\": \"2026-03-20\", \"extensionDays\": 30}")
+                .statusCode(200)
+                .body("legalDue", equalTo("2026-06-18"))
+                .body("explanation.kind", hasItem("EXTENDED"));
+    }
+
+    @Test
+    void theLawOfAnotherDayMayBeAskedFor() {
+        ask("{\"rule\": \"TL-22\", \"date\": \"2022-06-01\"}").statusCode(422);
+        ask("{\"rule\": \"TL-22\", \"date\": \"2022-06-01\", \"lawOf\": \"2026-03-02\"}")
+                .statusCode(200)
+                .body("standing", equalTo("DEFAULT"))
+                .body("legalDue", equalTo("2022-06-16"));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'rule': 'TL-05', 'extensionDays': 31 | extension-beyond-rule | 《信访工作条例》第三十四条",
+                "'rule': 'TL-01', 'extensionDays': 1 | extension-beyond-rule | 《信访工作条例》第二十二条第一款",
+                "'rule': 'TL-05', 'extensionDays': -1 | validation | ",
+                "'rule': 'TL-07', 'exclusions': [{'ground': 'HEARING', 'first': '2026-03-05', 'last': '2026-03-06'}] | exclusion-unknown-to-rule | 《信访工作条例》第三十五条",
+                "'rule': 'TL-09', 'exclusions': [{'ground': 'HEARING', 'first': '2026-03-06', 'last': '2026-03-05'}] | exclusion-ends-before-it-begins | ",
+                "'rule': 'TL-09', 'exclusions': [{'ground': 'HEARING', 'first': '2026-03-05', 'last': '2026-03-06'}, {'ground': 'HEARING', 'first': '2026-03-06', 'last': '2026-03-09'}] | exclusions-overlap | ",
+                "'rule': 'TL-09', 'exclusions': [{'ground': 'HEARING', 'first': '2026-03-05', 'last': '+999999999-12-31'}] | date-beyond-reach | ",
+                "'rule': 'TL-09', 'organ': '太原' | validation | "
+            },
+            quoteCharacter = '`')
+    @DisplayName("不可能的期限：422，指出规则和条款")
+    void whatTheRuleDoesNotAllowIsRefused(String question, String problem, String article) {
+        ValidatableResponse answer = ask("{'date': '2026-03-02', %s}".formatted(question).replace('\'', '"'))
+                .statusCode(422)
+                .body("type", equalTo("urn:xinfang:problem:" + problem));
+        if (article != null) {
+            answer.body("article", equalTo(article));
+        }
+    }
+
+    @Test
     void aMissingDateIsNamed() {
         given().contentType(ContentType.JSON)
                 .body("{\"rule\": \"TL-05\"}")
@@ -110,8 +158,12 @@ class DueDateResourceIT {
     }
 
     private static ValidatableResponse ask(String rule, String date) {
+        return ask("{\"rule\": \"%s\", \"date\": \"%s\"}".formatted(rule, date));
+    }
+
+    private static ValidatableResponse ask(String question) {
         return given().contentType(ContentType.JSON)
-                .body("{\"rule\": \"%s\", \"date\": \"%s\"}".formatted(rule, date))
+                .body(question)
                 .post("/api/v1/due-dates")
                 .then();
     }

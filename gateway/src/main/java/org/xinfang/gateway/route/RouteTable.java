@@ -32,6 +32,7 @@ public final class RouteTable {
                             signedIn(DEADLINE, "/api/v1/time-limits/**"),
                             signedIn(DEADLINE, "/api/v1/calendars/**"),
                             signedIn(DEADLINE, "/api/v1/rules/**"),
+                            signedIn(DEADLINE, "/api/v1/rule-books/**"),
                             open(DEADLINE, "POST", "/api/v1/due-dates"),
                             signedIn(NOTICE, "/api/v1/matters/{id}/notices/**").slow(),
                             signedIn(NOTICE, "/api/v1/notices/**").slow(),
