@@ -36,3 +36,40 @@ COMMENT ON COLUMN calendar_arrangement.organ_name IS '导入人所属机关名�
 CREATE FUNCTION calendar_lock() RETURNS bigint
     LANGUAGE sql IMMUTABLE
     RETURN hashtextextended('calendar', 20241110);
+
+CREATE TABLE calendar_recomputation (
+    number     bigint      PRIMARY KEY REFERENCES calendar_arrangement,
+    year       integer     NOT NULL,
+    version    integer     NOT NULL,
+    first_day  date        NOT NULL,
+    last_day   date        NOT NULL CHECK (last_day >= first_day),
+    reason     text        NOT NULL,
+    planned_at timestamptz NOT NULL
+);
+COMMENT ON TABLE calendar_recomputation IS '日历变更后对未结束期限的重新计算';
+COMMENT ON COLUMN calendar_recomputation.number IS '引起变更的安排';
+COMMENT ON COLUMN calendar_recomputation.year IS '年度';
+COMMENT ON COLUMN calendar_recomputation.version IS '该年度的第几版';
+COMMENT ON COLUMN calendar_recomputation.first_day IS '有变更的第一日';
+COMMENT ON COLUMN calendar_recomputation.last_day IS '有变更的最后一日';
+COMMENT ON COLUMN calendar_recomputation.reason IS '变更事由';
+COMMENT ON COLUMN calendar_recomputation.planned_at IS '开始时间';
+
+CREATE TABLE calendar_recomputation_day (
+    number        bigint  NOT NULL REFERENCES calendar_recomputation,
+    due_on        date    NOT NULL,
+    counted_up_to uuid,
+    counted       bigint  NOT NULL DEFAULT 0,
+    rescheduled   bigint  NOT NULL DEFAULT 0,
+    done          boolean NOT NULL DEFAULT false,
+    PRIMARY KEY (number, due_on)
+);
+CREATE INDEX calendar_recomputation_day_open ON calendar_recomputation_day (number, due_on) WHERE NOT done;
+CREATE INDEX time_limit_open_by_due_day ON time_limit (legal_due, id) WHERE ending IS NULL;
+COMMENT ON TABLE calendar_recomputation_day IS '重新计算的工作单元：原届满日为该日的未结束期限；各副本分别认领，中断后从断点继续';
+COMMENT ON COLUMN calendar_recomputation_day.number IS '所属重新计算';
+COMMENT ON COLUMN calendar_recomputation_day.due_on IS '原届满日';
+COMMENT ON COLUMN calendar_recomputation_day.counted_up_to IS '已算到的期限标识；空为尚未开始';
+COMMENT ON COLUMN calendar_recomputation_day.counted IS '已重新计算的期限数';
+COMMENT ON COLUMN calendar_recomputation_day.rescheduled IS '其中届满日或者确定性有变化的期限数';
+COMMENT ON COLUMN calendar_recomputation_day.done IS '是否算完';

@@ -10,5 +10,7 @@ import java.time.Year;
  * @param version of the year
  * @param firstDay first day about which another answer is given now
  * @param lastDay last such day
+ * @param firstPublished whether the year had no arrangement before
  */
-public record CalendarChanged(long number, Year year, int version, LocalDate firstDay, LocalDate lastDay) {}
+public record CalendarChanged(
+        long number, Year year, int version, LocalDate firstDay, LocalDate lastDay, boolean firstPublished) {}

@@ -71,8 +71,8 @@ class ImportCalendarYear {
         Arrangement added = arrangements.add(
                 new Arrangement(0, version, year, published, change, actor, clock.now()));
         change.span(year.year())
-                .map(span ->
-                        new CalendarChanged(added.number(), year.year(), version, span.first(), span.last()))
+                .map(span -> new CalendarChanged(
+                        added.number(), year.year(), version, span.first(), span.last(), change.nowOfficial()))
                 .ifPresent(changed::fire);
         return added;
     }

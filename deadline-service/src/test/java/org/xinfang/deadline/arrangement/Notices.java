@@ -48,6 +48,20 @@ public final class Notices {
                         holiday("国庆节、中秋节", "2028-10-01", "2028-10-08")));
     }
 
+    /** The same for 2029. */
+    public static Notices ofYear2029() {
+        return new Notices(
+                2029,
+                List.of(
+                        holiday("元旦", "2029-01-01", "2029-01-01"),
+                        holiday("春节", "2029-02-12", "2029-02-18"),
+                        holiday("清明节", "2029-04-04", "2029-04-04"),
+                        holiday("劳动节", "2029-05-01", "2029-05-05"),
+                        holiday("端午节", "2029-06-16", "2029-06-18"),
+                        holiday("中秋节", "2029-09-22", "2029-09-24"),
+                        holiday("国庆节", "2029-10-01", "2029-10-07")));
+    }
+
     /** The same with one more paragraph of days off. */
     public Notices with(String name, String firstDay, String lastDay) {
         return new Notices(

@@ -1,6 +1,8 @@
 package org.xinfang.deadline.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,7 +24,10 @@ class AcceptanceSamplesTest {
     @ParameterizedTest(name = "{0} {1} {2} → {3} / {4}")
     @CsvSource({
         "T01 dispatch, TL-01, 2026-03-02, 2026-03-17, 2026-03-17",
+        "T01 simple acceptance, TL-21, 2026-03-03, 2026-03-06, 2026-03-06",
+        "T01 simple answer, TL-22, 2026-03-04, 2026-03-18, 2026-03-18",
         "T02 sealed transfer, TL-01, 2026-04-01, 2026-04-16, 2026-04-16",
+        "T02 acceptance told by the discipline organ, TL-29, 2026-04-07, 2026-04-28, 2026-04-28",
         "T03 notice of the labour bureau, TL-03, 2026-06-12, 2026-06-27, 2026-06-29",
         "T05 letter about a judgment, TL-01, 2026-08-03, 2026-08-18, 2026-08-18",
         "T07 dispatch, TL-01, 2026-03-02, 2026-03-17, 2026-03-17",
@@ -39,21 +44,18 @@ class AcceptanceSamplesTest {
         "T09 ends on a make-up Saturday, TL-01, 2026-01-30, 2026-02-14, 2026-02-14",
         "T10 the province's own limit, TL-01, 2026-04-15, 2026-04-30, 2026-04-30",
         "T12 collective visit, TL-01, 2026-07-06, 2026-07-21, 2026-07-21",
-        "T13 enterprise, TL-01, 2026-09-28, 2026-10-13, 2026-10-13"
+        "T13 enterprise, TL-01, 2026-09-28, 2026-10-13, 2026-10-13",
+        "T13 simple decision over National Day, TL-21, 2026-09-28, 2026-10-08, 2026-10-08"
     })
-    @DisplayName("验收样例：条例期限")
-    void limitsOfTheRegulation(String sample, String rule, LocalDate dayZero, LocalDate strict, LocalDate legal) {
+    @DisplayName("验收样例：规则集的期限")
+    void limitsOfTheRuleBook(String sample, String rule, LocalDate dayZero, LocalDate strict, LocalDate legal) {
         assertDue(strict, legal, reckoning.dueDates(inForce(rule, dayZero), Course.from(dayZero)), sample);
     }
 
     @ParameterizedTest(name = "{0}: {1} + {2} → {3}")
     @CsvSource({
-        "T01 simple acceptance, 2026-03-03, 3, 2026-03-06",
-        "T01 simple answer, 2026-03-04, 10, 2026-03-18",
-        "T02 acceptance told by the discipline organ, 2026-04-07, 15, 2026-04-28",
         "T03 labour inspection, 2026-06-22, 60, 2026-09-14",
         "T03 labour inspection extended by 30, 2026-06-22, 90, 2026-10-30",
-        "T13 simple decision over National Day, 2026-09-28, 3, 2026-10-08",
         "B4 over the Spring Festival, 2026-02-12, 5, 2026-02-26",
         "B29 one working day is a make-up Saturday, 2026-05-08, 1, 2026-05-09"
     })
@@ -79,6 +81,23 @@ class AcceptanceSamplesTest {
         DueDates due = reckoning.dueDates(
                 inForce("TL-09", received), Course.from(received).without(List.of(hearing)));
         assertDue(LocalDate.of(2026, 9, 21), LocalDate.of(2026, 9, 21), due, "T07");
+    }
+
+    @Test
+    @DisplayName("T04：劳动争议仲裁时效一年，2025年7月10日知道，2026年7月10日届满（民法典第二百零二条）")
+    void aYearEndsOnTheCorrespondingDay() {
+        LocalDate known = LocalDate.of(2025, 7, 10);
+        DueDates due = reckoning.dueDates(Rules.months(12), Course.from(known));
+        assertDue(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 7, 10), due, "T04");
+    }
+
+    @Test
+    @DisplayName("T08c：10月9日寄出的复查申请逾期")
+    void aRequestPostedAfterTheRolledDayIsLate() {
+        LocalDate delivered = LocalDate.of(2026, 9, 4);
+        DueDates due = reckoning.dueDates(inForce("TL-06", delivered), Course.from(delivered));
+        assertTrue(LocalDate.of(2026, 10, 9).isAfter(due.legalDue()));
+        assertFalse(LocalDate.of(2026, 10, 8).isAfter(due.legalDue()));
     }
 
     @ParameterizedTest(name = "{0} {1}")
