@@ -130,7 +130,7 @@ class AddRuleBook {
                 document.issuer(),
                 scope,
                 document.supersedes(),
-                rules,
+                List.copyOf(rules),
                 actor,
                 clock.now());
         books.add(book);

@@ -19,9 +19,4 @@ record LocalRuleBook(
         @Nullable String supersedes,
         List<LocalRule> rules,
         Actor addedBy,
-        OffsetDateTime addedAt) {
-
-    LocalRuleBook {
-        rules = List.copyOf(rules);
-    }
-}
+        OffsetDateTime addedAt) {}
