@@ -71,7 +71,7 @@ class RuleBookResourceIT {
                 .body("ruleBook", equalTo(version))
                 .body("standing", equalTo("LOCAL"))
                 .body("article", equalTo("《长治市三项建议工作办法》第九条"))
-                .body("legalDue", equalTo("2026-04-29"));
+                .body("legalDue", equalTo("2026-04-30"));
         due("140400-TRANSPORT", "2026-03-31").body("ruleBook", equalTo("2022-05-01.2"));
         due("140105-TRANSPORT", "2026-04-01").body("ruleBook", equalTo("2022-05-01.2"));
         given().get("/api/v1/rules/TL-13").then().statusCode(200).body("ruleBook", hasItem(version));
@@ -91,7 +91,7 @@ class RuleBookResourceIT {
                 LocalDate.of(2026, 4, 1)));
         TimeLimitStarted started = TestBroker.await(matter, TimeLimitStarted.class);
         assertEquals(version, started.ruleBook());
-        assertEquals(LocalDate.of(2026, 4, 29), started.legalDue());
+        assertEquals(LocalDate.of(2026, 4, 30), started.legalDue());
 
         send(BOOK.formatted(version))
                 .statusCode(409)

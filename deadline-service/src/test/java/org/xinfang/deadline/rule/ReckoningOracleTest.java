@@ -4,10 +4,14 @@ import static org.xinfang.deadline.rule.OracleAgreement.FIRST_START;
 import static org.xinfang.deadline.rule.OracleAgreement.LAST_START;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xinfang.deadline.law.RuleBookFile;
 
 /** Every rule of the book and every start day of six years against {@link DayByDayOracle}. */
@@ -50,6 +54,23 @@ class ReckoningOracleTest {
             var hearing = new Exclusion(ExclusionGround.HEARING, dayZero.plusDays(7), dayZero.plusDays(18));
             agreement.check(rule, Course.from(dayZero).without(List.of(hearing)));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "America/New_York", "Pacific/Kiritimati"})
+    @DisplayName("B7：在任何时区的机器上，全部规则在2026年各日起算的届满日相同")
+    void theMachinesZoneChangesNoDueDay(String zone) {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            OracleAgreement there = new OracleAgreement();
+            everyRule().forEach(rule -> Year.of(2026)
+                    .atDay(1)
+                    .datesUntil(Year.of(2027).atDay(1))
+                    .forEach(dayZero -> there.check(rule, Course.from(dayZero))));
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     private static Stream<LocalDate> everyStart() {
