@@ -1,0 +1,40 @@
+package org.xinfang.deadline.reschedule;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Looks every few seconds whether limits are to be counted anew, and shows how much is left. */
+@ApplicationScoped
+class Recomputer {
+
+    private final RecomputeLimits recomputeLimits;
+    private final ViewRecomputation viewRecomputation;
+    private final MeterRegistry meters;
+
+    Recomputer(RecomputeLimits recomputeLimits, ViewRecomputation viewRecomputation, MeterRegistry meters) {
+        this.recomputeLimits = recomputeLimits;
+        this.viewRecomputation = viewRecomputation;
+        this.meters = meters;
+    }
+
+    void register(@Observes StartupEvent start) {
+        Gauge.builder("xinfang.recomputation.open.due.days", viewRecomputation::openDueDays)
+                .description("Days whose limits are still to be counted with a changed calendar")
+                .register(meters);
+    }
+
+    @Scheduled(
+            every = "{xinfang.reschedule.every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void look() {
+        while (recomputeLimits.recompute()) {
+            // there may be more
+        }
+    }
+}
