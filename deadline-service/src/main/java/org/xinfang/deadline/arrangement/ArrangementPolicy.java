@@ -64,15 +64,16 @@ final class ArrangementPolicy {
                 .toList();
         return missing.isEmpty()
                 ? Outcome.done(holidays)
-                : Outcome.refused(new CalendarRefusal.FestivalMissing(
-                        year.getValue(), StatutoryFestival.daysIn(year), missing));
+                : Outcome.refused(
+                        new CalendarRefusal.FestivalMissing(year.getValue(), StatutoryFestival.daysIn(year), missing));
     }
 
     private Optional<Refusal> nameTwice() {
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < paragraphs.size(); row++) {
             if (!seen.add(paragraphs.get(row).name())) {
-                return Optional.of(new CalendarRefusal.HolidayNamedTwice(paragraphs.get(row).name(), row));
+                return Optional.of(new CalendarRefusal.HolidayNamedTwice(
+                        paragraphs.get(row).name(), row));
             }
         }
         return Optional.empty();
@@ -103,8 +104,7 @@ final class ArrangementPolicy {
     }
 
     private boolean belongs(LocalDate day) {
-        return CalendarYear.firstDayOf(year).compareTo(day) <= 0
-                && !day.isAfter(year.atMonthDay(MonthDay.of(12, 31)));
+        return CalendarYear.firstDayOf(year).compareTo(day) <= 0 && !day.isAfter(year.atMonthDay(MonthDay.of(12, 31)));
     }
 
     private static Stream<LocalDate> repeated(Stream<LocalDate> days) {

@@ -46,7 +46,8 @@ sealed interface CalendarRefusal extends Refusal {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("year", year, "days", days.stream().map(LocalDate::toString).collect(joining("、")));
+            return Map.of(
+                    "year", year, "days", days.stream().map(LocalDate::toString).collect(joining("、")));
         }
     }
 

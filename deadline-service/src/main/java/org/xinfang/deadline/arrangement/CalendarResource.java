@@ -69,7 +69,9 @@ class CalendarResource {
             description = "The year as it stands now",
             content = @Content(schema = @Schema(implementation = CalendarView.class)))
     public Response importYear(
-            int year, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid NoticeRequest notice) {
+            int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid NoticeRequest notice) {
         Version.fromIfMatch(ifMatch)
                 .then(seen -> importCalendarYear.importYear(notice.toNotice(Year.of(year)), seen, caller.actor()))
                 .orThrow();
@@ -87,7 +89,8 @@ class CalendarResource {
 
     @GET
     @Path("days/{date: \\d{4}-\\d\\d-\\d\\d}")
-    @Operation(summary = "Is this a working day? UNKNOWN in a year without arrangement, unless the statute itself says no")
+    @Operation(
+            summary = "Is this a working day? UNKNOWN in a year without arrangement, unless the statute itself says no")
     public DayView day(LocalDate date) {
         return DayView.of(years.calendar().day(date));
     }

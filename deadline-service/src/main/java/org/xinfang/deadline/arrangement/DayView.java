@@ -14,7 +14,12 @@ import org.xinfang.deadline.calendar.DayKind;
  * @param text for people, in Chinese
  */
 record DayView(
-        LocalDate date, CalendarDay.Answer isWorkingDay, DayKind kind, String occasion, Certainty certainty, String text) {
+        LocalDate date,
+        CalendarDay.Answer isWorkingDay,
+        DayKind kind,
+        String occasion,
+        Certainty certainty,
+        String text) {
 
     static DayView of(CalendarDay day) {
         String unsettled = day.answer() == CalendarDay.Answer.UNKNOWN ? "（暂定，当年放假安排尚未公布）" : "";

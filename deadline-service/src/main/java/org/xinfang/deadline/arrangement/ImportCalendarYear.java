@@ -68,8 +68,7 @@ class ImportCalendarYear {
     private Arrangement add(CalendarYear year, LocalDate published, int version, Actor actor) {
         WorkCalendar before = calendarYears.calendar();
         CalendarChange change = CalendarChange.between(before, before.with(year), year.year());
-        Arrangement added = arrangements.add(
-                new Arrangement(0, version, year, published, change, actor, clock.now()));
+        Arrangement added = arrangements.add(new Arrangement(0, version, year, published, change, actor, clock.now()));
         change.span(year.year())
                 .map(span -> new CalendarChanged(
                         added.number(), year.year(), version, span.first(), span.last(), change.nowOfficial()))

@@ -25,8 +25,7 @@ import org.xinfang.platform.core.Outcome;
  * @param exclusions days that do not count, e.g. of a hearing
  */
 record DueDateQuestion(
-        @NotNull @Pattern(regexp = "[A-Z]{2,8}-[0-9]{2,3}")
-        String rule,
+        @NotNull @Pattern(regexp = "[A-Z]{2,8}-[0-9]{2,3}") String rule,
 
         @NotNull LocalDate date,
 

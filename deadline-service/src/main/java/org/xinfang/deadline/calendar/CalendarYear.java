@@ -68,8 +68,7 @@ public record CalendarYear(Year year, Certainty certainty, String source, List<H
     }
 
     private static void admit(LocalDate day, Year year, Set<LocalDate> seen) {
-        if (day.isAfter(year.atMonthDay(MonthDay.of(12, 31)))
-                || day.isBefore(firstDayOf(year))) {
+        if (day.isAfter(year.atMonthDay(MonthDay.of(12, 31))) || day.isBefore(firstDayOf(year))) {
             throw new IllegalArgumentException(day + " does not belong to the arrangement of " + year);
         }
         if (!seen.add(day)) {

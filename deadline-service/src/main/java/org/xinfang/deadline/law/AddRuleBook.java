@@ -36,7 +36,8 @@ class AddRuleBook {
     @Transactional
     Outcome<LocalRuleBook> add(RuleBookDocument document, Actor actor) {
         RuleScope scope = new RuleScope(document.scope());
-        boolean ours = RuleScope.of(actor.organ()).map(RuleScope::region).stream().anyMatch(own -> own.includes(scope));
+        boolean ours =
+                RuleScope.of(actor.organ()).map(RuleScope::region).stream().anyMatch(own -> own.includes(scope));
         if (!ours) {
             return Outcome.refused(new RuleBookRefusal.ScopeNotYours(document.scope(), actor.organ()));
         }
@@ -59,8 +60,8 @@ class AddRuleBook {
         String earlier = document.supersedes();
         boolean sound = earlier == null
                 || known.stream()
-                        .anyMatch(book -> book.version().equals(earlier)
-                                && book.scope().equals(scope));
+                        .anyMatch(book ->
+                                book.version().equals(earlier) && book.scope().equals(scope));
         return sound
                 ? Outcome.done(document.version())
                 : Outcome.refused(new RuleBookRefusal.UnknownSuperseded(String.valueOf(earlier)));

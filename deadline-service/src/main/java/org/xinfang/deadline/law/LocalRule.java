@@ -50,7 +50,8 @@ record LocalRule(
     }
 
     LocalRule endingBefore(LocalRule next) {
-        Validity shortened = new Validity(validity.from(), next.validity().from().minusDays(1));
+        Validity shortened =
+                new Validity(validity.from(), next.validity().from().minusDays(1));
         return new LocalRule(code, period, extension, exclusions, warnings, basis, note, shortened);
     }
 }

@@ -24,12 +24,14 @@ final class LocalRuleContinuity {
 
     Optional<RuleBookRefusal> fault(List<LocalRule> rules, String version) {
         List<LocalRule> ordered = new ArrayList<>(rules);
-        ordered.sort(comparing(LocalRule::code).thenComparing(rule -> rule.validity().from()));
+        ordered.sort(
+                comparing(LocalRule::code).thenComparing(rule -> rule.validity().from()));
         for (int i = 0; i < ordered.size(); i++) {
             LocalRule rule = ordered.get(i);
             boolean first = i == 0 || !ordered.get(i - 1).code().equals(rule.code());
-            Optional<RuleBookRefusal> fault =
-                    first ? againstKnown(rule) : follows(ordered.get(i - 1), rule, version).or(() -> overlap(rule));
+            Optional<RuleBookRefusal> fault = first
+                    ? againstKnown(rule)
+                    : follows(ordered.get(i - 1), rule, version).or(() -> overlap(rule));
             if (fault.isPresent()) {
                 return fault;
             }
@@ -65,8 +67,8 @@ final class LocalRuleContinuity {
         if (before.isFollowedBy(later.validity())) {
             return Optional.empty();
         }
-        boolean overlap = before.overlaps(later.validity())
-                || later.validity().from().isBefore(before.from());
+        boolean overlap =
+                before.overlaps(later.validity()) || later.validity().from().isBefore(before.from());
         return Optional.of(broken(later, overlap, version));
     }
 

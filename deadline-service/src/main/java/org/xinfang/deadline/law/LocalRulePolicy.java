@@ -3,7 +3,6 @@ package org.xinfang.deadline.law;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.xinfang.deadline.rule.Authority;
 import org.xinfang.deadline.rule.BoundParty;
 import org.xinfang.deadline.rule.Counting;
 import org.xinfang.deadline.rule.ExclusionGround;

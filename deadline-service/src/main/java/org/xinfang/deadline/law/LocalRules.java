@@ -22,7 +22,9 @@ record LocalRules(List<Placed> rules) {
     record Placed(String version, RuleScope scope, LocalRule rule) {
 
         boolean rulesOver(RuleScope organ, RuleCode code, LocalDate day) {
-            return rule.code().equals(code) && scope.includes(organ) && rule.validity().contains(day);
+            return rule.code().equals(code)
+                    && scope.includes(organ)
+                    && rule.validity().contains(day);
         }
     }
 
@@ -36,12 +38,12 @@ record LocalRules(List<Placed> rules) {
 
     LocalRules with(LocalRuleBook book) {
         List<Placed> all = new ArrayList<>();
-        rules.forEach(known -> all.add(
-                book.rules().stream()
-                        .filter(next -> supersedes(book, known, next))
-                        .findFirst()
-                        .map(next -> new Placed(known.version(), known.scope(), known.rule().endingBefore(next)))
-                        .orElse(known)));
+        rules.forEach(known -> all.add(book.rules().stream()
+                .filter(next -> supersedes(book, known, next))
+                .findFirst()
+                .map(next ->
+                        new Placed(known.version(), known.scope(), known.rule().endingBefore(next)))
+                .orElse(known)));
         book.rules().forEach(rule -> all.add(new Placed(book.version(), book.scope(), rule)));
         return new LocalRules(all);
     }
@@ -54,13 +56,14 @@ record LocalRules(List<Placed> rules) {
         return rules.stream()
                 .filter(placed -> placed.rulesOver(organ, national.code(), day))
                 .max(comparing(placed -> placed.scope().narrowness()))
-                .filter(placed ->
-                        LocalRulePolicy.fault(national, placed.rule()).isEmpty())
+                .filter(placed -> LocalRulePolicy.fault(national, placed.rule()).isEmpty())
                 .map(placed -> placed.rule().inPlaceOf(national, placed.version()));
     }
 
     List<Placed> of(RuleCode code) {
-        return rules.stream().filter(placed -> placed.rule().code().equals(code)).toList();
+        return rules.stream()
+                .filter(placed -> placed.rule().code().equals(code))
+                .toList();
     }
 
     private static boolean supersedes(LocalRuleBook book, Placed known, LocalRule next) {

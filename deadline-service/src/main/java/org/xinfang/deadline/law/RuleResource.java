@@ -50,7 +50,9 @@ class RuleResource {
         if (national.isEmpty()) {
             throw new RefusedException(new RuleBookRefusal.NotFound());
         }
-        return Stream.concat(national.stream(), local.rules().of(new RuleCode(code)).stream().map(this::view))
+        return Stream.concat(
+                        national.stream(),
+                        local.rules().of(new RuleCode(code)).stream().map(this::view))
                 .toList();
     }
 

@@ -23,8 +23,7 @@ class YamlRuleBook implements MessageBodyReader<RuleBookDocument> {
     private final ObjectMapper yaml;
 
     YamlRuleBook(ObjectMapper json) {
-        yaml = json.copyWith(
-                new YAMLFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
+        yaml = json.copyWith(new YAMLFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
     }
 
     @Override

@@ -32,7 +32,8 @@ public class StartTimeLimit {
     public void start(Start start) {
         limits.lock(start.matter());
         if (limits.find(start.timeLimit()).isEmpty()) {
-            StatutoryRule rule = law.ruleOf(start.rule(), start.dayZero(), start.organ().code())
+            StatutoryRule rule = law.ruleOf(
+                            start.rule(), start.dayZero(), start.organ().code())
                     .orThrow();
             Terms terms = Terms.of(start, rule.ruling(), calendarYears.calendar());
             endings.applyRemembered(chronicle.write(TimeLimit.start(terms)));

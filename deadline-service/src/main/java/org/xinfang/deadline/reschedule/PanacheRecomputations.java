@@ -100,8 +100,7 @@ class PanacheRecomputations implements Recomputations {
     @Override
     public List<Candidate> next(DueDay day, int most) {
         UUID after = day.after();
-        return database
-                .createNativeQuery(NEXT, Tuple.class)
+        return database.createNativeQuery(NEXT, Tuple.class)
                 .setParameter("dueOn", day.dueOn())
                 .setParameter("after", after == null ? BEFORE_ALL : after)
                 .setParameter("last", day.lastChanged())
@@ -131,8 +130,7 @@ class PanacheRecomputations implements Recomputations {
 
     @Override
     public Optional<Recomputation> latest(int year) {
-        return database
-                .createNativeQuery(LATEST, Tuple.class)
+        return database.createNativeQuery(LATEST, Tuple.class)
                 .setParameter("year", year)
                 .getResultStream()
                 .findFirst()
@@ -142,7 +140,9 @@ class PanacheRecomputations implements Recomputations {
                         row.get("first_day", LocalDate.class),
                         row.get("last_day", LocalDate.class),
                         row.get("reason", String.class),
-                        row.get("planned_at", Instant.class).atZone(LegalClock.ZONE).toOffsetDateTime(),
+                        row.get("planned_at", Instant.class)
+                                .atZone(LegalClock.ZONE)
+                                .toOffsetDateTime(),
                         row.get("due_days", Long.class),
                         row.get("open_due_days", Long.class),
                         row.get("counted", Long.class),
@@ -151,8 +151,7 @@ class PanacheRecomputations implements Recomputations {
 
     @Override
     public long openDueDays() {
-        return database.createNativeQuery(
-                        "SELECT count(*) FROM calendar_recomputation_day WHERE NOT done", Long.class)
+        return database.createNativeQuery("SELECT count(*) FROM calendar_recomputation_day WHERE NOT done", Long.class)
                 .getSingleResult();
     }
 }

@@ -36,7 +36,11 @@ interface Recomputations {
      * @param after last limit that was counted; none at the start
      */
     record DueDay(
-            long number, LocalDate dueOn, LocalDate lastChanged, String reason, @Nullable UUID after) {}
+            long number,
+            LocalDate dueOn,
+            LocalDate lastChanged,
+            String reason,
+            @Nullable UUID after) {}
 
     /** A limit with the matter whose lock it needs. */
     record Candidate(UUID timeLimit, UUID matter) {}

@@ -56,8 +56,7 @@ class RecomputeLimits {
         List<Recomputations.Candidate> batch = recomputations.next(day, BATCH);
         lock(batch);
         WorkCalendar calendar = calendarYears.calendar();
-        List<UUID> ids =
-                batch.stream().map(Recomputations.Candidate::timeLimit).toList();
+        List<UUID> ids = batch.stream().map(Recomputations.Candidate::timeLimit).toList();
         List<TimeLimit.Moved> moved = limits.all(ids).stream()
                 .flatMap(limit -> limit.rescheduled(calendar, clock.today(), day.reason()).stream())
                 .toList();

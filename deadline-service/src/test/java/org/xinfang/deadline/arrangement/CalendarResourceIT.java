@@ -38,8 +38,7 @@ import org.xinfang.platform.testing.TestTokens;
 class CalendarResourceIT {
 
     private static final String ADDRESS = "/api/v1/calendars/2028";
-    private static final String ADMINISTRATOR =
-            TestTokens.staff("管理员", "140000-PETITION", "山西省信访局", "administrator");
+    private static final String ADMINISTRATOR = TestTokens.staff("管理员", "140000-PETITION", "山西省信访局", "administrator");
 
     @Inject
     Arrangements arrangements;

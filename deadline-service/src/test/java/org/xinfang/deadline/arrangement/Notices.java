@@ -102,6 +102,7 @@ public final class Notices {
                 "name", name,
                 "firstDay", firstDay.toString(),
                 "lastDay", lastDay.toString(),
-                "makeUpWorkdays", makeUpWorkdays.stream().map(LocalDate::toString).toList());
+                "makeUpWorkdays",
+                        makeUpWorkdays.stream().map(LocalDate::toString).toList());
     }
 }

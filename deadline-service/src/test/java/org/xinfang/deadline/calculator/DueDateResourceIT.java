@@ -71,10 +71,7 @@ class DueDateResourceIT {
     void extensionAndExclusionsOfAHypotheticalLimit() {
         ask("""
                 {"rule": "TL-09", "date": "2026-08-10", "exclusions":
-                  [{"ground": "HEARING", "first": "2026-08-17", "last": "2026-08-28"}]}""")
-                .statusCode(200)
-                .body("legalDue", equalTo("2026-09-21"))
-                .body("explanation.kind", hasItem("EXCLUDED"));
+                  [{"ground": "HEARING", "first": "2026-08-17", "last": "2026-08-28"}]}""").statusCode(200).body("legalDue", equalTo("2026-09-21")).body("explanation.kind", hasItem("EXCLUDED"));
         ask("{\"rule\": \"TL-05\", \"date\": \"2026-03-20\", \"extensionDays\": 30}")
                 .statusCode(200)
                 .body("legalDue", equalTo("2026-06-18"))
@@ -106,7 +103,9 @@ class DueDateResourceIT {
             quoteCharacter = '`')
     @DisplayName("不可能的期限：422，指出规则和条款")
     void whatTheRuleDoesNotAllowIsRefused(String question, String problem, String article) {
-        ValidatableResponse answer = ask("{'date': '2026-03-02', %s}".formatted(question).replace('\'', '"'))
+        ValidatableResponse answer = ask("{'date': '2026-03-02', %s}"
+                        .formatted(question)
+                        .replace('\'', '"'))
                 .statusCode(422)
                 .body("type", equalTo("urn:xinfang:problem:" + problem));
         if (article != null) {

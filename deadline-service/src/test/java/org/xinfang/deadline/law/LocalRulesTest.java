@@ -47,7 +47,8 @@ class LocalRulesTest {
     void theRegulationWins(
             String code, String period, @Nullable Integer extension, LocalRulePolicy.@Nullable Fault fault) {
         assertEquals(
-                Optional.ofNullable(fault), LocalRulePolicy.fault(national(code), local(code, period, extension, null)));
+                Optional.ofNullable(fault),
+                LocalRulePolicy.fault(national(code), local(code, period, extension, null)));
     }
 
     @ParameterizedTest(name = "{0} {1} → {2}")
@@ -79,8 +80,8 @@ class LocalRulesTest {
         LocalRules rules = LocalRules.of(List.of(
                 book("county-1", "140105", null, local("TL-13", "10 natural days", (Integer) null, null)),
                 book("city-1", "140100", null, local("TL-13", "20 natural days", (Integer) null, null))));
-        StatutoryRule rule = rules.inPlaceOf(national("TL-13"), new RuleScope(organ), day)
-                .orElse(national("TL-13"));
+        StatutoryRule rule =
+                rules.inPlaceOf(national("TL-13"), new RuleScope(organ), day).orElse(national("TL-13"));
         assertEquals(version, rule.version());
     }
 
@@ -117,8 +118,7 @@ class LocalRulesTest {
         ", 2026-04-01, 2026-04-30, "
     })
     @DisplayName("同一范围的版本不得重叠，除非替代前一版")
-    void versionsDoNotOverlap(
-            @Nullable String supersedes, String from, @Nullable String to, @Nullable String fault) {
+    void versionsDoNotOverlap(@Nullable String supersedes, String from, @Nullable String to, @Nullable String fault) {
         LocalRules known = LocalRules.of(
                 List.of(book("city-1", "140100", null, local("TL-13", "20 natural days", (Integer) null, null))));
         LocalRule next = local("TL-13", "10 natural days", from, to);

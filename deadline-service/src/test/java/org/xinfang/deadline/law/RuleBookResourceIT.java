@@ -131,9 +131,8 @@ class RuleBookResourceIT {
     @Test
     @DisplayName("条例优先：本地规则不能使机关的期限更长，拒绝时指出条款")
     void theRegulationWins() {
-        String longer = BOOK.formatted("longer-1")
-                .replace("TL-13", "TL-05")
-                .replace("20 working days", "61 natural days");
+        String longer =
+                BOOK.formatted("longer-1").replace("TL-13", "TL-05").replace("20 working days", "61 natural days");
         send(longer)
                 .statusCode(422)
                 .body("type", equalTo("urn:xinfang:problem:local-period-longer-than-statute"))

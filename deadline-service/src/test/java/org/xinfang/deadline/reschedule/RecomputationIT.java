@@ -105,7 +105,8 @@ class RecomputationIT {
         Events ended = Events.ofNewMatter();
         given(ended.matter(), ended.registered("2026-12-03T09:00+08:00"));
         given(ended.matter(), ended.referred("2026-12-03", UUID.randomUUID(), true));
-        assertEquals(day("2026-12-18"), await(ended.matter(), TimeLimitMet.class).legalDue());
+        assertEquals(
+                day("2026-12-18"), await(ended.matter(), TimeLimitMet.class).legalDue());
         given(matter, events.registered("2026-12-03T09:00+08:00"));
         assertEquals(day("2026-12-18"), await(matter, TimeLimitStarted.class).legalDue());
 
@@ -155,14 +156,12 @@ class RecomputationIT {
         together();
         finished(2026);
 
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> told(matters), once(matters)::equals);
+        Awaitility.await().atMost(PATIENCE).until(() -> told(matters), once(matters)::equals);
     }
 
     private void start(UUID id) {
-        startTimeLimit.start(new Start(
-                id, new RuleCode("TL-01"), Subject.wholeMatter(), Events.BUREAU, day("2026-04-20")));
+        startTimeLimit.start(
+                new Start(id, new RuleCode("TL-01"), Subject.wholeMatter(), Events.BUREAU, day("2026-04-20")));
     }
 
     private void together() throws Exception {

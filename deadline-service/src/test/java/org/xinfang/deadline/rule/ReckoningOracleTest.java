@@ -64,10 +64,11 @@ class ReckoningOracleTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             OracleAgreement there = new OracleAgreement();
-            everyRule().forEach(rule -> Year.of(2026)
-                    .atDay(1)
-                    .datesUntil(Year.of(2027).atDay(1))
-                    .forEach(dayZero -> there.check(rule, Course.from(dayZero))));
+            everyRule()
+                    .forEach(rule -> Year.of(2026)
+                            .atDay(1)
+                            .datesUntil(Year.of(2027).atDay(1))
+                            .forEach(dayZero -> there.check(rule, Course.from(dayZero))));
         } finally {
             TimeZone.setDefault(before);
         }
