@@ -1,5 +1,7 @@
 package org.xinfang.deadline.reschedule;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -42,6 +44,15 @@ class PanacheRecomputations implements Recomputations {
             WHERE ending IS NULL AND legal_due = :dueOn AND id > :after
               AND (strict_due <= :last OR day_zero < :last AND period LIKE '%working days')
             ORDER BY id LIMIT :most
+            """;
+
+    /** The lock of {@code TimeLimits}, for many matters in one go. */
+    private static final String LOCK_MATTERS = """
+            SELECT count(*) FROM (
+                SELECT pg_advisory_xact_lock(matter_lock(matter))
+                FROM (SELECT DISTINCT CAST(id AS uuid) AS matter
+                      FROM unnest(string_to_array(:matters, ',')) AS id ORDER BY matter OFFSET 0) AS ordered
+                OFFSET 0) AS locked
             """;
 
     private static final String LATEST = """
@@ -108,6 +119,15 @@ class PanacheRecomputations implements Recomputations {
                 .getResultStream()
                 .map(row -> new Candidate(row.get("id", UUID.class), row.get("matter", UUID.class)))
                 .toList();
+    }
+
+    @Override
+    public void lockMatters(List<Candidate> batch) {
+        String matters =
+                batch.stream().map(candidate -> candidate.matter().toString()).collect(joining(","));
+        database.createNativeQuery(LOCK_MATTERS, Long.class)
+                .setParameter("matters", matters)
+                .getSingleResult();
     }
 
     @Override

@@ -19,6 +19,12 @@ interface Recomputations {
     List<Candidate> next(DueDay day, int most);
 
     /**
+     * Makes other changes to their matters wait until this transaction ends. All replicas take these locks in one order, so
+     * that none waits for another in a circle.
+     */
+    void lockMatters(List<Candidate> batch);
+
+    /**
      * Remembers how far the day has come, in the transaction of the limits themselves.
      *
      * @param counted limits that were counted anew; none left when fewer than asked for

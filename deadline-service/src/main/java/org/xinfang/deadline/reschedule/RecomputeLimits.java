@@ -1,7 +1,5 @@
 package org.xinfang.deadline.reschedule;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -54,7 +52,7 @@ class RecomputeLimits {
 
     private void recompute(Recomputations.DueDay day) {
         List<Recomputations.Candidate> batch = recomputations.next(day, BATCH);
-        lock(batch);
+        recomputations.lockMatters(batch);
         WorkCalendar calendar = calendarYears.calendar();
         List<UUID> ids = batch.stream().map(Recomputations.Candidate::timeLimit).toList();
         List<TimeLimit.Moved> moved = limits.all(ids).stream()
@@ -62,14 +60,5 @@ class RecomputeLimits {
                 .toList();
         moved.forEach(chronicle::write);
         recomputations.advance(day, batch, moved.size(), batch.size() < BATCH);
-    }
-
-    /** All replicas take the locks of matters in one order, so that none waits for another in a circle. */
-    private void lock(List<Recomputations.Candidate> batch) {
-        batch.stream()
-                .map(Recomputations.Candidate::matter)
-                .distinct()
-                .sorted(comparing(UUID::toString))
-                .forEach(limits::lock);
     }
 }
