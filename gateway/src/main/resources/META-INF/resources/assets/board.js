@@ -1,4 +1,4 @@
-'use strict';
+import { element } from './element.js';
 
 const EVERY = 5000;
 const LONG_UNSENT = 60;
@@ -17,15 +17,6 @@ const CHECKED = [
 ];
 
 const byId = (id) => document.getElementById(id);
-
-function element(name, attributes, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    made.setAttribute(key, value);
-  }
-  made.append(...children);
-  return made;
-}
 
 const count = (value) => (value === null || value === undefined ? '—' : value.toLocaleString('zh-CN'));
 

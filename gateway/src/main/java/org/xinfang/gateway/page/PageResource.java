@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class PageResource {
     private final byte[] board = read("board.html");
     private final byte[] apiDocs = read("api-docs.html");
+    private final byte[] dueDates = read("due-dates.html");
 
     @GET
     @Path("board")
@@ -27,6 +28,13 @@ class PageResource {
     @Operation(hidden = true)
     public byte[] apiDocs() {
         return apiDocs;
+    }
+
+    @GET
+    @Path("due-dates")
+    @Operation(hidden = true)
+    public byte[] dueDates() {
+        return dueDates;
     }
 
     private static byte[] read(String page) {

@@ -27,9 +27,9 @@ class MergedDescriptionTest {
                      'post': {'operationId': 'count', 'security': [{'SecurityScheme': []}],
                               'requestBody': {'$ref': '#/components/requestBodies/Count'}},
                      'get': {'operationId': 'notLetThrough'}},
-                   '/api/v1/rules/{code}': {
-                     'parameters': [{'name': 'code', 'in': 'path'}],
-                     'get': {'tags': ['Rule Resource'], 'security': [{'SecurityScheme': ['handler']}]}},
+                   '/api/v1/rule-books/{version}': {
+                     'parameters': [{'name': 'version', 'in': 'path'}],
+                     'get': {'tags': ['Rule Book Resource'], 'security': [{'SecurityScheme': ['handler']}]}},
                    '/q/secret': {'get': {}}},
                  'components': {
                    'requestBodies': {'Count': {'content': {'application/json': {'schema': {'$ref': '#/components/schemas/Count'}}}}},
@@ -45,9 +45,11 @@ class MergedDescriptionTest {
     void onlyWhatTheRouteTableLetsThroughIsDescribed() throws JsonProcessingException {
         JsonNode paths = merged(Map.of(Service.DEADLINE, deadline())).path("paths");
 
-        assertThat(paths.fieldNames()).toIterable().containsExactly("/api/v1/due-dates", "/api/v1/rules/{code}");
+        assertThat(paths.fieldNames())
+                .toIterable()
+                .containsExactly("/api/v1/due-dates", "/api/v1/rule-books/{version}");
         assertThat(paths.path("/api/v1/due-dates").has("get")).isFalse();
-        assertThat(paths.path("/api/v1/rules/{code}").has("parameters")).isTrue();
+        assertThat(paths.path("/api/v1/rule-books/{version}").has("parameters")).isTrue();
     }
 
     @Test
@@ -67,7 +69,7 @@ class MergedDescriptionTest {
     void anOperationTellsItsServiceItsAccessAndItsRoles() throws JsonProcessingException {
         JsonNode paths = merged(Map.of(Service.DEADLINE, deadline())).path("paths");
         JsonNode open = paths.path("/api/v1/due-dates").path("post");
-        JsonNode guarded = paths.path("/api/v1/rules/{code}").path("get");
+        JsonNode guarded = paths.path("/api/v1/rule-books/{version}").path("get");
 
         assertThat(open.path("security")).isEmpty();
         assertThat(open.path("operationId").asText()).isEqualTo("deadline.count");

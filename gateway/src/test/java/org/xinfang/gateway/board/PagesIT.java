@@ -25,7 +25,7 @@ class PagesIT {
 
     @Test
     void thePagesLoadWithAllTheirFilesFromHere() {
-        for (String page : new String[] {"/board", "/api-docs"}) {
+        for (String page : new String[] {"/board", "/api-docs", "/due-dates"}) {
             Answer answer = client.get(page);
             assertThat(answer.status()).as(page).isEqualTo(200);
             assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
@@ -44,6 +44,7 @@ class PagesIT {
     void onlyTheApiPageMayHaveInlineStyles() {
         assertThat(client.get("/api-docs").header("Content-Security-Policy")).contains("'unsafe-inline'", "data:");
         assertThat(client.get("/board").header("Content-Security-Policy")).doesNotContain("unsafe", "data:");
+        assertThat(client.get("/due-dates").header("Content-Security-Policy")).doesNotContain("unsafe", "data:");
         assertThat(client.get("/api/v1/verify/ABCD-1234").header("Content-Security-Policy"))
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe");

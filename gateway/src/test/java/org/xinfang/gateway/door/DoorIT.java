@@ -55,6 +55,10 @@ class DoorIT {
         assertThat(client.get("/api/v1/verify/ABCD-1234").json().getString("service"))
                 .isEqualTo("notice");
         assertThat(client.get("/api/v1/portal/notices/9/document").status()).isEqualTo(200);
+        assertThat(client.get("/api/v1/rules").json().getString("service")).isEqualTo("deadline");
+        assertThat(client.get("/api/v1/calendars/2026").json().getString("service"))
+                .isEqualTo("deadline");
+        assertThat(client.get("/api/v1/calendars/2026/versions").status()).isEqualTo(401);
         assertThat(client.post(client.to("/api/v1/due-dates"), BodyPublishers.ofString("{}"))
                         .json()
                         .getString("service"))

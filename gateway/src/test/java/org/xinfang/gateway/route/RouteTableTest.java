@@ -62,6 +62,22 @@ class RouteTableTest {
                 .containsExactlyInAnyOrder("GET", "POST");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/rules",
+                "/api/v1/rules/TL-05",
+                "/api/v1/calendars/2026",
+                "/api/v1/calendars/days/2026-10-01"
+            })
+    void theLawIsReadByEverybodyAndChangedWithAToken(String address) {
+        List<Route> routes = RouteTable.of(path(address));
+
+        assertThat(firstBy("GET", routes)).isEqualTo(Access.PUBLIC);
+        assertThat(firstBy("PUT", routes)).isEqualTo(Access.TOKEN);
+        assertThat(firstBy("POST", routes)).isEqualTo(Access.TOKEN);
+    }
+
     @Test
     void operationsAddressesStandElsewhereInsideTheService() {
         PlainPath outside = path("/api/v1/ops/intake/parked-events/redrive");
@@ -92,5 +108,13 @@ class RouteTableTest {
         assertThat(List.of("/api/v1/notices/3/document", "/api/v1/portal/notices/3"))
                 .allSatisfy(address -> assertThat(RouteTable.of(path(address)))
                         .allMatch(route -> route.patience() == Patience.EXTENDED));
+    }
+
+    private static Access firstBy(String method, List<Route> routes) {
+        return routes.stream()
+                .filter(route -> route.methods().contains(method))
+                .findFirst()
+                .orElseThrow()
+                .access();
     }
 }

@@ -18,6 +18,7 @@ final class Welcome {
         lines.add("  API        " + at.get("api"));
         lines.add("  API docs   " + at.get("docs"));
         lines.add("  board      " + at.get("board"));
+        lines.add("  due dates  " + at.get("calculator"));
         lines.add("  Keycloak   " + at.get("keycloak") + "  (" + Keycloak.ADMINISTRATOR + " / " + Keycloak.ADMINISTRATOR
                 + ")");
         lines.add("  mails      " + at.get("mails") + "/api/user/{address}/messages");

@@ -17,6 +17,7 @@ final class Addresses {
         addresses.put("api", ports.url(Door.GATEWAY) + "/api/v1");
         addresses.put("docs", ports.url(Door.GATEWAY) + "/api-docs");
         addresses.put("board", ports.url(Door.GATEWAY) + "/board");
+        addresses.put("calculator", ports.url(Door.GATEWAY) + "/due-dates");
         addresses.put("keycloak", ports.url(Door.KEYCLOAK));
         addresses.put("realm", Keycloak.realm(ports));
         addresses.put("token", Keycloak.realm(ports) + "/protocol/openid-connect/token");

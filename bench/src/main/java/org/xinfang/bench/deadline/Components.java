@@ -1,0 +1,85 @@
+package org.xinfang.bench.deadline;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.xinfang.contracts.Topics;
+import org.xinfang.localstack.component.Component;
+import org.xinfang.localstack.component.Jvm;
+import org.xinfang.localstack.testbed.Testbed;
+
+/** The local stack's PostgreSQL and Kafka in a folder of their own; they end with this object or with this process. */
+final class Components implements AutoCloseable {
+    private final Process testbed;
+    private final int postgresql;
+    private final int kafka;
+
+    private Components(Process testbed) throws IOException {
+        this.testbed = testbed;
+        String[] ready = awaitReady(testbed.inputReader(StandardCharsets.UTF_8)).split(" ");
+        this.postgresql = Integer.parseInt(ready[1]);
+        this.kafka = Integer.parseInt(ready[2]);
+    }
+
+    static Components start(Path repository, Path data) throws IOException {
+        Process testbed = new ProcessBuilder(
+                        Jvm.java(),
+                        "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Testbed.class.getName(),
+                        repository.toString(),
+                        data.toString())
+                .redirectError(ProcessBuilder.Redirect.to(new File(data.toFile(), "testbed.log")))
+                .start();
+        return new Components(testbed);
+    }
+
+    private static String awaitReady(BufferedReader said) throws IOException {
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            if (line.startsWith("READY")) {
+                return line;
+            }
+        }
+        throw new IllegalStateException("PostgreSQL and Kafka did not start");
+    }
+
+    /** The topics that deadline-service hears, as their owners make them. */
+    void createTopics() throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka()))) {
+            admin.createTopics(Stream.of(Topics.INTAKE, Topics.ROUTING, Topics.HANDLING, Topics.NOTICE)
+                            .map(topic -> new NewTopic(topic, Optional.of(6), Optional.empty()))
+                            .toList())
+                    .all()
+                    .get();
+        }
+    }
+
+    int postgresql() {
+        return postgresql;
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + kafka;
+    }
+
+    static String user() {
+        return Component.DEADLINE.database();
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        testbed.getOutputStream().close();
+        testbed.waitFor();
+    }
+}

@@ -1,0 +1,100 @@
+package org.xinfang.bench.deadline;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.xinfang.localstack.component.Component;
+import org.xinfang.localstack.component.Http;
+import org.xinfang.localstack.component.Jvm;
+import org.xinfang.localstack.database.Databases;
+
+/** One process of the packaged deadline-service, as in a container: half a gigabyte of heap, no other setting. */
+final class Replica implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final Duration IDLE = Duration.ofMillis(150);
+    private static final int IDLE_SECONDS = 5;
+
+    private final Process process;
+    private final String address;
+
+    private Replica(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static Replica start(Path repository, Path data, int port, Components components, Tokens tokens)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(Jvm.java(), "-Xmx512m"));
+        String recording = System.getProperty("bench.recording", "");
+        if (!recording.isEmpty()) {
+            words.add("-XX:StartFlightRecording=dumponexit=true,filename=" + recording + "-" + port + ".jfr");
+        }
+        words.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                repository
+                        .resolve("deadline-service/target/quarkus-app/quarkus-run.jar")
+                        .toString()));
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(new File(data.toFile(), "deadline-" + port + ".log"));
+        builder.environment().putAll(tokens.environment());
+        builder.environment()
+                .putAll(Map.of(
+                        "XINFANG_HTTP_PORT", String.valueOf(port),
+                        "QUARKUS_HTTP_HOST", "127.0.0.1",
+                        "XINFANG_DB_URL", Databases.url(components.postgresql(), Component.DEADLINE),
+                        "XINFANG_DB_USER", Components.user(),
+                        "XINFANG_DB_PASSWORD", Databases.PASSWORD,
+                        "XINFANG_KAFKA", components.kafka(),
+                        "XINFANG_LEGAL_CLOCK_FILE", Clock.file(data).toString()));
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        Replica replica = new Replica(process, "http://127.0.0.1:" + port);
+        replica.awaitReady();
+        return replica;
+    }
+
+    private void awaitReady() throws InterruptedException {
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        while (Http.status(address + "/q/health/ready") != 200) {
+            if (!process.isAlive() || System.nanoTime() > latest) {
+                throw new IllegalStateException("deadline-service did not start");
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** Processor time used so far: what a replica did, as the machine sees it. */
+    Duration worked() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Until it only looks whether there is something to do; or for so long as anybody waits. */
+    void awaitIdle() throws InterruptedException {
+        Duration before = worked();
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        for (int idle = 0; idle < IDLE_SECONDS && System.nanoTime() < latest; ) {
+            Thread.sleep(1000);
+            Duration now = worked();
+            idle = now.minus(before).compareTo(IDLE) < 0 ? idle + 1 : 0;
+            before = now;
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
