@@ -3,16 +3,29 @@ package org.xinfang.contracts;
 import java.util.Arrays;
 import java.util.Optional;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
+import org.xinfang.contracts.deadline.TimeLimitExtended;
 import org.xinfang.contracts.deadline.TimeLimitMet;
 import org.xinfang.contracts.deadline.TimeLimitMissed;
+import org.xinfang.contracts.deadline.TimeLimitReassigned;
+import org.xinfang.contracts.deadline.TimeLimitReopened;
 import org.xinfang.contracts.deadline.TimeLimitRescheduled;
+import org.xinfang.contracts.deadline.TimeLimitResumed;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
+import org.xinfang.contracts.deadline.TimeLimitSuspended;
 import org.xinfang.contracts.deadline.TimeLimitWarned;
 import org.xinfang.contracts.handling.AcceptanceRefused;
 import org.xinfang.contracts.handling.DutyAnswered;
+import org.xinfang.contracts.handling.HearingClosed;
+import org.xinfang.contracts.handling.HearingOpened;
 import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
+import org.xinfang.contracts.handling.ProposalAnswered;
+import org.xinfang.contracts.handling.ProposalMade;
+import org.xinfang.contracts.handling.ReReviewDecided;
+import org.xinfang.contracts.handling.ReReviewRequested;
+import org.xinfang.contracts.handling.ReviewDecided;
+import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.contracts.handling.SuggestionAnswered;
 import org.xinfang.contracts.intake.MatterContentRecorded;
 import org.xinfang.contracts.intake.MatterRegistered;
@@ -65,6 +78,14 @@ public enum EventType {
     SUGGESTION_ANSWERED("xinfang.handling.suggestion-answered.v1", Topics.HANDLING, SuggestionAnswered.class),
     DUTY_ANSWERED("xinfang.handling.duty-answered.v1", Topics.HANDLING, DutyAnswered.class),
     MATTER_CLOSED("xinfang.handling.matter-closed.v1", Topics.HANDLING, MatterClosed.class),
+    HEARING_OPENED("xinfang.handling.hearing-opened.v1", Topics.HANDLING, HearingOpened.class),
+    HEARING_CLOSED("xinfang.handling.hearing-closed.v1", Topics.HANDLING, HearingClosed.class),
+    REVIEW_REQUESTED("xinfang.handling.review-requested.v1", Topics.HANDLING, ReviewRequested.class),
+    REVIEW_DECIDED("xinfang.handling.review-decided.v1", Topics.HANDLING, ReviewDecided.class),
+    RE_REVIEW_REQUESTED("xinfang.handling.re-review-requested.v1", Topics.HANDLING, ReReviewRequested.class),
+    RE_REVIEW_DECIDED("xinfang.handling.re-review-decided.v1", Topics.HANDLING, ReReviewDecided.class),
+    PROPOSAL_MADE("xinfang.handling.proposal-made.v1", Topics.HANDLING, ProposalMade.class),
+    PROPOSAL_ANSWERED("xinfang.handling.proposal-answered.v1", Topics.HANDLING, ProposalAnswered.class),
 
     TIME_LIMIT_STARTED("xinfang.deadline.time-limit-started.v1", Topics.DEADLINE, TimeLimitStarted.class),
     TIME_LIMIT_MET("xinfang.deadline.time-limit-met.v1", Topics.DEADLINE, TimeLimitMet.class),
@@ -72,6 +93,11 @@ public enum EventType {
     TIME_LIMIT_WARNED("xinfang.deadline.time-limit-warned.v1", Topics.DEADLINE, TimeLimitWarned.class),
     TIME_LIMIT_CANCELLED("xinfang.deadline.time-limit-cancelled.v1", Topics.DEADLINE, TimeLimitCancelled.class),
     TIME_LIMIT_RESCHEDULED("xinfang.deadline.time-limit-rescheduled.v1", Topics.DEADLINE, TimeLimitRescheduled.class),
+    TIME_LIMIT_EXTENDED("xinfang.deadline.time-limit-extended.v1", Topics.DEADLINE, TimeLimitExtended.class),
+    TIME_LIMIT_SUSPENDED("xinfang.deadline.time-limit-suspended.v1", Topics.DEADLINE, TimeLimitSuspended.class),
+    TIME_LIMIT_RESUMED("xinfang.deadline.time-limit-resumed.v1", Topics.DEADLINE, TimeLimitResumed.class),
+    TIME_LIMIT_REOPENED("xinfang.deadline.time-limit-reopened.v1", Topics.DEADLINE, TimeLimitReopened.class),
+    TIME_LIMIT_REASSIGNED("xinfang.deadline.time-limit-reassigned.v1", Topics.DEADLINE, TimeLimitReassigned.class),
 
     NOTICE_ISSUED("xinfang.notice.notice-issued.v1", Topics.NOTICE, NoticeIssued.class),
     NOTICE_DELIVERED("xinfang.notice.notice-delivered.v1", Topics.NOTICE, NoticeDelivered.class),

@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.RegionRef;
+import org.xinfang.contracts.deadline.TimeLimitExtended;
 import org.xinfang.contracts.handling.AcceptanceRefused;
 import org.xinfang.contracts.handling.DutyAnswered;
 import org.xinfang.contracts.handling.MatterAccepted;
@@ -148,6 +149,27 @@ public record Given(UUID matter, String number) {
     public MatterAccepted accepted(String procedure) {
         return new MatterAccepted(
                 matter, number, 1, STREET, BUREAU, DAY, DAY.plusDays(4), procedure, List.of("23(3)", "31(6)"), CLAIM);
+    }
+
+    public TimeLimitExtended extended() {
+        var due = LocalDate.parse("2026-05-19");
+        var now = LocalDate.parse("2026-06-18");
+        return new TimeLimitExtended(
+                matter,
+                number,
+                1,
+                UUID.randomUUID(),
+                "TL-05",
+                STREET,
+                LocalDate.parse("2026-03-20"),
+                30,
+                "需要向城建档案馆调取档案",
+                due,
+                due,
+                now,
+                now,
+                false,
+                DAY);
     }
 
     public OpinionIssued opinion(String facts) {

@@ -9,6 +9,7 @@ import org.xinfang.deadline.rule.Counting;
 import org.xinfang.deadline.rule.Course;
 import org.xinfang.deadline.rule.DueDates;
 import org.xinfang.deadline.rule.Exclusion;
+import org.xinfang.deadline.rule.Period;
 import org.xinfang.deadline.rule.Reckoning;
 import org.xinfang.deadline.rule.RuleBook;
 import org.xinfang.deadline.rule.RuleCode;
@@ -68,6 +69,9 @@ public class Law {
         Counting counting = rule.counting();
         String code = rule.code().value();
         String statute = rule.article().toString();
+        if (counting.period() instanceof Period.Appointed) {
+            return Outcome.refused(new LawRefusal.RuleWithoutLength(code, statute));
+        }
         if (course.extensionDays() > counting.maxExtensionDays()) {
             return Outcome.refused(new LawRefusal.ExtensionBeyondRule(
                     code, statute, course.extensionDays(), counting.maxExtensionDays()));

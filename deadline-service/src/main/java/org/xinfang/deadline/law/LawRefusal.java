@@ -117,4 +117,28 @@ public sealed interface LawRefusal extends Refusal {
             return Optional.of("exclusions");
         }
     }
+
+    /** The assigner sets the last day; the rule gives no length to count. */
+    record RuleWithoutLength(String rule, String statute) implements LawRefusal {
+
+        @Override
+        public String problem() {
+            return "rule-without-length";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("rule", rule);
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(statute);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("rule");
+        }
+    }
 }

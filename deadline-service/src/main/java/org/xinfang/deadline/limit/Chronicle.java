@@ -21,12 +21,22 @@ public class Chronicle {
         this.clock = clock;
     }
 
-    /** A move, with the state it led to. */
+    /** A move that follows from a fact, with the state it led to. */
     public TimeLimit write(TimeLimit.Moved moved) {
-        TimeLimit state = moved.state();
-        limits.save(state);
-        announce(state.terms(), moved.line().heardAt(clock.now()), moved.event());
-        return state;
+        return write(moved, SERVICE, moved.state().terms().ruling().article());
+    }
+
+    /**
+     * A move that somebody decided.
+     *
+     * @param article what the decision rests on
+     */
+    public TimeLimit write(TimeLimit.Moved moved, Actor decided, String article) {
+        Terms terms = moved.state().terms();
+        limits.save(moved.state());
+        limits.note(terms.id(), moved.line().heardAt(clock.now()));
+        moved.events().forEach(event -> journal.append(terms.matter(), event, decided, article));
+        return moved.state();
     }
 
     /** Something that is told of a limit and leaves its state as it is. */

@@ -12,7 +12,7 @@ import java.util.Comparator;
  * @param on legal date of the fact
  * @param reason the fact, in Chinese, for people
  */
-public record Ending(Effect effect, LocalDate on, String reason) implements Comparable<Ending> {
+public record Ending(Effect effect, LocalDate on, String reason) implements Happening, Comparable<Ending> {
 
     private static final Comparator<Ending> BY_TIME =
             comparing(Ending::on).thenComparing(Ending::effect).thenComparing(Ending::reason);
@@ -21,6 +21,11 @@ public record Ending(Effect effect, LocalDate on, String reason) implements Comp
     public enum Effect {
         MET,
         CANCELLED
+    }
+
+    @Override
+    public String text() {
+        return reason;
     }
 
     @Override

@@ -17,7 +17,13 @@ public record HistoryEntry(Kind kind, LocalDate on, String text, OffsetDateTime 
         CANCELLED,
         WARNED,
         MISSED,
-        RESCHEDULED
+        RESCHEDULED,
+        SUSPENDED,
+        RESUMED,
+        EXTENDED,
+        REOPENED,
+        REASSIGNED,
+        NOTED
     }
 
     public static HistoryEntry missed(Terms terms, OffsetDateTime recordedAt) {

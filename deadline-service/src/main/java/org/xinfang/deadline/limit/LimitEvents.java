@@ -5,12 +5,11 @@ import java.time.temporal.ChronoUnit;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
 import org.xinfang.contracts.deadline.TimeLimitMet;
 import org.xinfang.contracts.deadline.TimeLimitMissed;
-import org.xinfang.contracts.deadline.TimeLimitRescheduled;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.contracts.deadline.TimeLimitWarned;
 import org.xinfang.deadline.calendar.Certainty;
 
-/** What is told about a limit. */
+/** What is told about a limit's start, its approaching end and its end. */
 public final class LimitEvents {
 
     private LimitEvents() {}
@@ -29,31 +28,6 @@ public final class LimitEvents {
                 terms.due().strictDue(),
                 terms.due().legalDue(),
                 terms.due().certainty() == Certainty.PROVISIONAL);
-    }
-
-    static TimeLimitRescheduled rescheduled(Terms before, Terms after, LocalDate on, String reason) {
-        return new TimeLimitRescheduled(
-                after.matter(),
-                after.subject().claim(),
-                after.id(),
-                after.rule().value(),
-                after.boundOrgan(),
-                before.due().strictDue(),
-                before.due().legalDue(),
-                after.due().strictDue(),
-                after.due().legalDue(),
-                after.due().certainty() == Certainty.PROVISIONAL,
-                on,
-                reason);
-    }
-
-    static Record of(TimeLimit state) {
-        return switch (state) {
-            case TimeLimit.Running running -> started(running.terms());
-            case TimeLimit.Missed missed -> missed(missed.terms());
-            case TimeLimit.Met met -> met(met);
-            case TimeLimit.Cancelled cancelled -> cancelled(cancelled);
-        };
     }
 
     /** @param on legal date of the announcement */
@@ -82,7 +56,7 @@ public final class LimitEvents {
                 legalDue.plusDays(1));
     }
 
-    private static TimeLimitMet met(TimeLimit.Met met) {
+    static TimeLimitMet met(TimeLimit.Met met) {
         Terms terms = met.terms();
         return new TimeLimitMet(
                 terms.matter(),
@@ -95,7 +69,7 @@ public final class LimitEvents {
                 met.late());
     }
 
-    private static TimeLimitCancelled cancelled(TimeLimit.Cancelled cancelled) {
+    static TimeLimitCancelled cancelled(TimeLimit.Cancelled cancelled) {
         Terms terms = cancelled.terms();
         return new TimeLimitCancelled(
                 terms.matter(),

@@ -1,13 +1,18 @@
 package org.xinfang.deadline.limit;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.xinfang.deadline.calendar.CalendarYears;
+import org.xinfang.deadline.calendar.WorkCalendar;
 import org.xinfang.deadline.law.Law;
-import org.xinfang.deadline.rule.StatutoryRule;
+import org.xinfang.deadline.rule.Ruling;
 
 /**
- * Starts a limit. A repeated start changes nothing; endings that were heard of before are applied at once.
+ * Starts a limit. A repeated start changes nothing; facts that were heard of before are applied at once, in the order
+ * in which they happened.
  *
  * <p>Refusals: those of {@link Law#ruleOf}.
  */
@@ -18,25 +23,38 @@ public class StartTimeLimit {
     private final Law law;
     private final CalendarYears calendarYears;
     private final Chronicle chronicle;
-    private final Endings endings;
 
-    StartTimeLimit(TimeLimits limits, Law law, CalendarYears calendarYears, Chronicle chronicle, Endings endings) {
+    StartTimeLimit(TimeLimits limits, Law law, CalendarYears calendarYears, Chronicle chronicle) {
         this.limits = limits;
         this.law = law;
         this.calendarYears = calendarYears;
         this.chronicle = chronicle;
-        this.endings = endings;
     }
 
     @Transactional
     public void start(Start start) {
         limits.lock(start.matter());
         if (limits.find(start.timeLimit()).isEmpty()) {
-            StatutoryRule rule = law.ruleOf(
+            Ruling ruling = law.ruleOf(
                             start.rule(), start.dayZero(), start.organ().code())
-                    .orThrow();
-            Terms terms = Terms.of(start, rule.ruling(), calendarYears.calendar());
-            endings.applyRemembered(chronicle.write(TimeLimit.start(terms)));
+                    .orThrow()
+                    .ruling()
+                    .appointing(start.dayZero(), start.appointed());
+            WorkCalendar calendar = calendarYears.calendar();
+            TimeLimit limit = chronicle.write(TimeLimit.start(Terms.of(start, ruling, calendar)));
+            catchUp(limit, limits.facts(start.matter()), calendar);
+        }
+    }
+
+    private void catchUp(TimeLimit started, List<Fact> known, WorkCalendar calendar) {
+        TimeLimit limit = started;
+        Life life = new Life(List.of());
+        List<Happening> inOrder = Life.of(known, started.terms()).happenings().stream()
+                .sorted(comparing(Happening::on))
+                .toList();
+        for (Happening happening : inOrder) {
+            life = life.and(happening);
+            limit = chronicle.write(limit.after(life, happening, calendar));
         }
     }
 }

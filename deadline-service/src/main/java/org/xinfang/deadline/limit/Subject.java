@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a matter a limit is about: the whole, one claim, one referral of a claim, or one delivered document. With
+ * What of a matter a limit is about: the whole, one claim, one referral of a claim, one delivered document, or
+ * one proposal. With
  * matter and rule it names a limit, so that the same start never makes two.
  *
  * @param name stable name inside the matter, e.g. claim:2
@@ -22,6 +23,10 @@ public record Subject(String name, @Nullable Integer claim) {
 
     public static Subject referral(UUID referral, int claim) {
         return new Subject("referral:" + referral, claim);
+    }
+
+    public static Subject proposal(UUID proposal) {
+        return new Subject("proposal:" + proposal, null);
     }
 
     public static Subject notice(UUID notice, @Nullable Integer claim) {

@@ -5,18 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.xinfang.deadline.rule.RuleCode;
 
 /**
- * Which limits of a matter a fact ends: those of the rule that lie inside the given organ, claim and subject. What is
- * not given does not narrow.
+ * Which limits of a matter a fact concerns: those of the rule that lie inside the given organ, claim and subject. What
+ * is not given does not narrow.
  *
  * @param organ code of the organ that must have acted
  * @param subject name of a {@link Subject}
  */
 public record Target(
         UUID matter,
-        RuleCode rule,
+        @Nullable RuleCode rule,
         @Nullable String organ,
         @Nullable Integer claim,
         @Nullable String subject) {
+
+    public static Target everyLimit(UUID matter) {
+        return new Target(matter, null, null, null, null);
+    }
 
     public static Target wholeMatter(UUID matter, RuleCode rule) {
         return new Target(matter, rule, null, null, null);
@@ -37,10 +41,16 @@ public record Target(
 
     boolean includes(Terms terms) {
         return matter.equals(terms.matter())
-                && rule.equals(terms.rule())
-                && (organ == null || organ.equals(terms.organ().code()))
+                && (rule == null || rule.equals(terms.rule()))
+                && (organ == null || isOrganOf(terms))
                 && (subject == null || subject.equals(terms.subject().name()))
                 && includesClaim(terms.subject().claim());
+    }
+
+    /** What the organ did before another took its place has its effect, also when it is heard of afterwards. */
+    private boolean isOrganOf(Terms terms) {
+        return terms.organ().code().equals(organ)
+                || terms.start().organ().code().equals(organ);
     }
 
     private boolean includesClaim(@Nullable Integer ofLimit) {

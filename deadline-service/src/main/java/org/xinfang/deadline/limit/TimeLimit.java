@@ -1,17 +1,14 @@
 package org.xinfang.deadline.limit;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import org.xinfang.contracts.OrganRef;
 import org.xinfang.deadline.calendar.WorkCalendar;
-import org.xinfang.platform.core.Outcome;
-import org.xinfang.platform.core.Refusal;
 
 /**
  * A statutory time limit running for one matter (期限). That it was missed is never written down: it follows from the
- * day on which one looks.
- *
- * <p>Ended limits accept only an earlier ending, so facts may arrive late, twice and in any order.
+ * day on which one looks. All else follows from its {@link Life}.
  */
 public sealed interface TimeLimit {
 
@@ -20,27 +17,11 @@ public sealed interface TimeLimit {
     /** How the limit stands at the end of that legal day. */
     TimeLimit asOf(LocalDate day);
 
-    /** Applies an ending; refused as {@link AlreadyEnded} when the limit ended before it. */
-    Outcome<Moved> end(Ending ending);
-
-    /**
-     * Counts an open limit anew with the calendar as it is known now. An ended limit keeps the days it ended with.
-     *
-     * @param on legal date of the new count
-     * @param reason what changed in the calendar, in Chinese
-     * @return none when its days, and how certain they are, stay the same
-     */
-    default Optional<Moved> rescheduled(WorkCalendar calendar, LocalDate on, String reason) {
-        return switch (this) {
-            case Running running -> running.counted(calendar, on, reason);
-            case Missed missed -> new Running(missed.terms()).counted(calendar, on, reason);
-            case Met met -> Optional.empty();
-            case Cancelled cancelled -> Optional.empty();
-        };
-    }
+    /** The same state under other terms. */
+    TimeLimit under(Terms terms);
 
     static Moved start(Terms terms) {
-        return new Moved(new Running(terms), HistoryLine.started(terms), LimitEvents.started(terms));
+        return new Moved(new Running(terms), HistoryLine.started(terms), List.of(LimitEvents.started(terms)));
     }
 
     /** A limit that a known ending has stopped. */
@@ -51,6 +32,50 @@ public sealed interface TimeLimit {
         };
     }
 
+    /**
+     * One more fact is heard of.
+     *
+     * @param life all that was heard of the limit, with the news
+     */
+    default Moved after(Life life, Happening news, WorkCalendar calendar) {
+        TimeLimit now = life.standing(terms(), calendar);
+        return new Moved(now, HistoryLine.of(news, terms().ruling().counting()), Told.of(this, now, news));
+    }
+
+    /**
+     * Counts an open limit anew with the calendar as it is known now. An ended limit keeps the days it ended with.
+     *
+     * @param on legal date of the new count
+     * @param reason what changed in the calendar, in Chinese
+     * @return none when its days, and how certain they are, stay the same
+     */
+    default Optional<Moved> rescheduled(WorkCalendar calendar, LocalDate on, String reason) {
+        Terms anew = terms().recounted(calendar);
+        return isEnded() || anew.due().sameDays(terms().due())
+                ? Optional.empty()
+                : Optional.of(new Moved(
+                        under(anew),
+                        HistoryLine.rescheduled(terms(), anew, on, reason),
+                        List.of(CourseEvents.rescheduled(terms(), anew, on, reason))));
+    }
+
+    /**
+     * Another organ takes over what an open limit demands (art. 24(2)); its days stay. None when the limit has ended or
+     * is that organ's already.
+     */
+    default Optional<Moved> reassigned(OrganRef successor, LocalDate on) {
+        return isEnded() || terms().organ().code().equals(successor.code())
+                ? Optional.empty()
+                : Optional.of(new Moved(
+                        under(terms().takenOverBy(successor)),
+                        HistoryLine.reassigned(terms().organ(), successor, on),
+                        List.of(CourseEvents.reassigned(terms(), successor, on))));
+    }
+
+    default boolean isEnded() {
+        return this instanceof Met || this instanceof Cancelled;
+    }
+
     /** 运行中: the act is still owed and the time is not over. */
     record Running(Terms terms) implements TimeLimit {
 
@@ -59,19 +84,27 @@ public sealed interface TimeLimit {
             return day.isAfter(terms.due().legalDue()) ? new Missed(terms) : this;
         }
 
-        private Optional<Moved> counted(WorkCalendar calendar, LocalDate on, String reason) {
-            Terms anew = terms.recounted(calendar);
-            return anew.due().sameDays(terms.due())
-                    ? Optional.empty()
-                    : Optional.of(new Moved(
-                            new Running(anew),
-                            HistoryLine.rescheduled(terms, anew, on, reason),
-                            LimitEvents.rescheduled(terms, anew, on, reason)));
+        @Override
+        public Running under(Terms other) {
+            return new Running(other);
+        }
+    }
+
+    /**
+     * 中止计算: days are not counted for the time being; never due, never missed.
+     *
+     * @param since first day that is not counted
+     */
+    record Suspended(Terms terms, LocalDate since) implements TimeLimit {
+
+        @Override
+        public TimeLimit asOf(LocalDate day) {
+            return day.isBefore(since) ? new Running(terms).asOf(day) : this;
         }
 
         @Override
-        public Outcome<Moved> end(Ending ending) {
-            return Outcome.done(Moved.ended(terms, ending));
+        public Suspended under(Terms other) {
+            return new Suspended(other, since);
         }
     }
 
@@ -84,8 +117,8 @@ public sealed interface TimeLimit {
         }
 
         @Override
-        public Outcome<Moved> end(Ending ending) {
-            return Outcome.done(Moved.ended(terms, ending));
+        public Running under(Terms other) {
+            return new Running(other);
         }
     }
 
@@ -103,8 +136,8 @@ public sealed interface TimeLimit {
         }
 
         @Override
-        public Outcome<Moved> end(Ending other) {
-            return Moved.ifEarlier(terms, ending, other);
+        public Met under(Terms other) {
+            return new Met(other, ending);
         }
     }
 
@@ -117,8 +150,8 @@ public sealed interface TimeLimit {
         }
 
         @Override
-        public Outcome<Moved> end(Ending other) {
-            return Moved.ifEarlier(terms, ending, other);
+        public Cancelled under(Terms other) {
+            return new Cancelled(other, ending);
         }
     }
 
@@ -127,38 +160,12 @@ public sealed interface TimeLimit {
      *
      * @param state how the limit stands now
      * @param line what the history says of it
-     * @param event what is told to the others
+     * @param events what is told to the others; nothing when only the history grows
      */
-    record Moved(TimeLimit state, HistoryLine line, Record event) {
+    record Moved(TimeLimit state, HistoryLine line, List<Record> events) {
 
-        static Moved ended(Terms terms, Ending ending) {
-            TimeLimit state = TimeLimit.ended(terms, ending);
-            return new Moved(state, HistoryLine.ended(ending), LimitEvents.of(state));
-        }
-
-        static Outcome<Moved> ifEarlier(Terms terms, Ending known, Ending other) {
-            return other.compareTo(known) < 0
-                    ? Outcome.done(ended(terms, other))
-                    : Outcome.refused(new AlreadyEnded(terms.rule().value(), known.on()));
-        }
-    }
-
-    /** The limit ended before what is said to have ended it. */
-    record AlreadyEnded(String rule, LocalDate endedOn) implements Refusal {
-
-        @Override
-        public String problem() {
-            return "time-limit-already-ended";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return Map.of("rule", rule, "endedOn", endedOn);
+        public Moved {
+            events = List.copyOf(events);
         }
     }
 }

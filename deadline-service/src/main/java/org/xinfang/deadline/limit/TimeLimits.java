@@ -3,7 +3,6 @@ package org.xinfang.deadline.limit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.xinfang.deadline.rule.RuleCode;
 
 /** All time limits, with what was heard about them. */
 public interface TimeLimits {
@@ -11,12 +10,16 @@ public interface TimeLimits {
     /** Makes other changes to the same matter wait until this transaction ends. */
     void lock(UUID matter);
 
+    /** Like {@link #lock}, for the matter of this limit; nothing when there is no such limit. */
+    void lockMatterOf(UUID timeLimit);
+
     Optional<TimeLimit> find(UUID timeLimit);
+
+    /** Grows with each change of the limit. */
+    int version(UUID timeLimit);
 
     /** The limits with these ids, in their order. */
     List<TimeLimit> all(List<UUID> timeLimits);
-
-    List<TimeLimit> of(UUID matter, RuleCode rule);
 
     List<TimeLimit> ofMatter(UUID matter);
 
@@ -26,10 +29,11 @@ public interface TimeLimits {
     /** Adds a line to the limit's history. */
     void note(UUID timeLimit, HistoryEntry entry);
 
-    /** Keeps a fact that may end limits not heard of yet. */
-    void remember(EndingFact fact);
+    /** Keeps a fact; it may concern limits not heard of yet. */
+    void remember(Fact fact);
 
-    List<EndingFact> remembered(UUID matter, RuleCode rule);
+    /** All facts of the matter. */
+    List<Fact> facts(UUID matter);
 
     List<HistoryEntry> history(UUID timeLimit);
 }

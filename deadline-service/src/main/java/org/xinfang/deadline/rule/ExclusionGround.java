@@ -7,7 +7,9 @@ public enum ExclusionGround {
     /** Left out by some local rules. */
     APPRAISAL("鉴定"),
     /** Left out by some local rules. */
-    INSPECTION("勘验");
+    INSPECTION("勘验"),
+    /** 不可抗拒的事由或者其他正当理由 (民事诉讼法 art. 86 by analogy): from the obstacle to the decision on it. */
+    FORCE_MAJEURE("障碍消除并决定恢复");
 
     private final String chinese;
 

@@ -3,7 +3,7 @@ package org.xinfang.deadline.rule;
 /** The length of a time limit and its unit (期间). The starting day is never part of it. */
 public sealed interface Period {
 
-    /** How many of its unit. */
+    /** How many of its unit; 0 where an order sets the day. */
     int length();
 
     /** The period with an extension, which is counted in its own unit. */
@@ -82,6 +82,30 @@ public sealed interface Period {
         @Override
         public String unit() {
             return "个月";
+        }
+    }
+
+    /** 指定期限: whoever gives the order sets the last day; nobody can count it from the law. */
+    record Appointed() implements Period {
+
+        @Override
+        public int length() {
+            return 0;
+        }
+
+        @Override
+        public Period plus(int more) {
+            return this;
+        }
+
+        @Override
+        public String unit() {
+            return "日";
+        }
+
+        @Override
+        public String chinese() {
+            return "指定的期限";
         }
     }
 

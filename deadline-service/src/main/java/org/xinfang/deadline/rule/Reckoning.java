@@ -42,6 +42,7 @@ public final class Reckoning {
             // The corresponding day; java.time falls back to the month's last day, as art. 202 does.
             case Period.Months months -> withDaysLeftOut(course.dayZero().plusMonths(months.months()), course);
             case Period.WorkingDays working -> lastWorkingDay(working, course);
+            case Period.Appointed _ -> throw new IllegalArgumentException("an appointed day cannot be counted");
         };
     }
 
@@ -77,6 +78,7 @@ public final class Reckoning {
         return switch (counting.period()) {
             case Period.NaturalDays natural -> strict;
             case Period.Months months -> strict;
+            case Period.Appointed _ -> strict;
             case Period.WorkingDays working -> course.dayZero().plusDays(1);
         };
     }

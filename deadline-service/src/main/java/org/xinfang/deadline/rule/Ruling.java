@@ -1,6 +1,9 @@
 package org.xinfang.deadline.rule;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of a rule with each limit computed from it, so that the limit can be counted again as it was, whatever
@@ -22,5 +25,23 @@ public record Ruling(
 
     public Ruling {
         warningDays = List.copyOf(warningDays);
+    }
+
+    /**
+     * The rule of one limit whose last day was set by an order.
+     *
+     * @param lastDay the appointed day; null where the law itself gives the length
+     * @throws IllegalArgumentException when the rule wants an appointed day and has none, or the other way round
+     */
+    public Ruling appointing(LocalDate dayZero, @Nullable LocalDate lastDay) {
+        if ((lastDay != null) != (counting.period() instanceof Period.Appointed)) {
+            throw new IllegalArgumentException(title + ": appointed day " + lastDay);
+        }
+        if (lastDay == null) {
+            return this;
+        }
+        Period period = new Period.NaturalDays((int) ChronoUnit.DAYS.between(dayZero, lastDay));
+        Counting appointed = new Counting(period, counting.roll(), counting.maxExtensionDays(), counting.exclusions());
+        return new Ruling(title, trigger, article, bookVersion, bound, appointed, warningDays);
     }
 }

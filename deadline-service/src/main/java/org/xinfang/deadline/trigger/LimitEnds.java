@@ -3,31 +3,36 @@ package org.xinfang.deadline.trigger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
+import org.xinfang.contracts.handling.ProposalAnswered;
+import org.xinfang.contracts.handling.ReReviewDecided;
+import org.xinfang.contracts.handling.ReReviewRequested;
+import org.xinfang.contracts.handling.ReviewDecided;
+import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.contracts.notice.NoticeIssued;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterDiverted;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.NonAcceptanceDecided;
+import org.xinfang.contracts.routing.ObjectionDecided;
+import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralTakenUp;
+import org.xinfang.deadline.limit.Ending;
+import org.xinfang.deadline.limit.Fact;
 import org.xinfang.deadline.limit.Subject;
 import org.xinfang.deadline.limit.Target;
+import org.xinfang.deadline.rule.RuleCode;
 
 /** Tells which limits a fact ends. */
 final class LimitEnds {
 
     private LimitEnds() {}
 
-    /**
-     * @param on legal date of the fact
-     * @param text the fact, in Chinese
-     */
-    record End(Target target, LocalDate on, String text) {}
-
     /** Limits whose owed act the fact is. */
-    static List<End> met(Record event) {
+    static List<Fact> met(Record event) {
         return switch (event) {
             case MatterReferred e when e.dispatchComplete() -> dispatched(e.matter(), e.referredOn(), "全部转送完毕");
             case MatterAssigned e when e.dispatchComplete() -> dispatched(e.matter(), e.assignedOn(), "全部转送、交办完毕");
@@ -35,50 +40,96 @@ final class LimitEnds {
             case NonAcceptanceDecided e when e.dispatchComplete() -> dispatched(e.matter(), e.decidedOn(), "全部分流完毕");
             case NoticeIssued e when Limits.RECEIPT_NOTICES.contains(e.document()) -> told(e);
             case OpinionIssued e ->
-                List.of(new End(Target.claim(e.matter(), Limits.HANDLING, e.claim()), e.issuedOn(), "已出具信访处理意见书"));
-            case MatterClosed e
-            when !Limits.FELL_AWAY.contains(e.reason()) ->
-                List.of(new End(Target.claim(e.matter(), Limits.HANDLING, e.claim()), e.closedOn(), "已办结"));
+                List.of(ofClaim(e.matter(), Limits.HANDLING, e.claim(), e.issuedOn(), "已出具信访处理意见书"));
+            case MatterClosed e when !Limits.FELL_AWAY.contains(e.reason()) -> concluded(e, Ending.Effect.MET, "已办结");
+            case ReviewRequested e ->
+                List.of(ofClaim(e.matter(), Limits.REVIEW_REQUEST, e.claim(), e.requestedOn(), "信访人已申请复查"));
+            case ReviewDecided e ->
+                List.of(ofClaim(e.matter(), Limits.REVIEW_OPINION, e.claim(), e.decidedOn(), "已出具复查意见"));
+            case ReReviewRequested e ->
+                List.of(ofClaim(e.matter(), Limits.RE_REVIEW_REQUEST, e.claim(), e.requestedOn(), "信访人已申请复核"));
+            case ReReviewDecided e ->
+                List.of(ofClaim(e.matter(), Limits.RE_REVIEW_OPINION, e.claim(), e.decidedOn(), "已出具复核意见"));
+            case ReferralObjected e ->
+                List.of(met(
+                        ofReferral(e.matter(), Limits.OBJECTION, e.referral(), e.claim()), e.objectedOn(), "已提出异议"));
+            case ProposalAnswered e ->
+                List.of(met(
+                        Target.subject(e.matter(), Limits.PROPOSAL_ANSWER, Subject.proposal(e.proposal())),
+                        e.answeredOn(),
+                        "已书面反馈"));
             default -> List.of();
         };
     }
 
     /** Limits whose duty falls away with the fact. */
-    static List<End> cancelled(Record event) {
+    static List<Fact> cancelled(Record event) {
         return switch (event) {
             case MatterReferred e when e.dispatchComplete() -> sentOn(e.matter(), e.from(), e.to(), e.referredOn());
             case MatterAssigned e when e.dispatchComplete() -> sentOn(e.matter(), e.from(), e.to(), e.assignedOn());
             case ReferralTakenUp e ->
-                List.of(new End(
-                        Target.subject(e.matter(), Limits.OBJECTION, Subject.referral(e.referral(), e.claim())),
+                List.of(cancelled(
+                        ofReferral(e.matter(), Limits.OBJECTION, e.referral(), e.claim()),
                         e.takenUpOn(),
                         "已承办，不再提出异议"));
+            case ObjectionDecided e when e.agreed() -> returned(e);
             case MatterClosed e
-            when Limits.FELL_AWAY.contains(e.reason()) ->
-                List.of(new End(Target.claim(e.matter(), Limits.HANDLING, e.claim()), e.closedOn(), "不再办理"));
+            when Limits.FELL_AWAY.contains(e.reason()) -> concluded(e, Ending.Effect.CANCELLED, "不再办理");
             default -> List.of();
         };
     }
 
-    private static List<End> dispatched(UUID matter, LocalDate on, String text) {
-        return List.of(new End(Target.wholeMatter(matter, Limits.DISPATCH), on, text));
+    private static List<Fact> dispatched(UUID matter, LocalDate on, String text) {
+        return List.of(met(Target.wholeMatter(matter, Limits.DISPATCH), on, text));
     }
 
     /** What an organ received directly and sent on, the next organ answers in its own time (art. 23(1), 23(3)). */
-    private static List<End> sentOn(UUID matter, OrganRef from, OrganRef to, LocalDate on) {
+    private static List<Fact> sentOn(UUID matter, OrganRef from, OrganRef to, LocalDate on) {
         return from.code().equals(to.code())
                 ? List.of()
-                : List.of(new End(
+                : List.of(cancelled(
                         Target.organ(matter, Limits.DIRECT_NOTICE, from.code(), null),
                         on,
                         "已转送" + to.name() + "，由其告知"));
     }
 
-    private static List<End> told(NoticeIssued event) {
-        String text = "已出具" + event.title();
-        return List.of(Limits.DIRECT_NOTICE, Limits.REFERRAL_NOTICE).stream()
-                .map(rule -> Target.organ(event.matter(), rule, event.organ().code(), event.claim()))
-                .map(target -> new End(target, event.issuedOn(), text))
+    /** What is returned the organ need not answer; the next one has its own time from its own receipt (art. 23(3)). */
+    private static List<Fact> returned(ObjectionDecided event) {
+        return Stream.of(Limits.REFERRAL_NOTICE, Limits.REPORT)
+                .map(rule -> ofReferral(event.matter(), rule, event.referral(), event.claim()))
+                .map(target -> cancelled(target, event.decidedOn(), "异议成立，已退回"))
                 .toList();
+    }
+
+    private static List<Fact> told(NoticeIssued event) {
+        String text = "已出具" + event.title();
+        return Stream.of(Limits.DIRECT_NOTICE, Limits.REFERRAL_NOTICE)
+                .map(rule -> Target.organ(event.matter(), rule, event.organ().code(), event.claim()))
+                .map(target -> met(target, event.issuedOn(), text))
+                .toList();
+    }
+
+    /** With the handling ends what the assigner waits for: the result and the closing report (art. 22(1)(3)). */
+    private static List<Fact> concluded(MatterClosed event, Ending.Effect effect, String text) {
+        return Stream.of(Limits.HANDLING, Limits.REPORT)
+                .map(rule -> Target.claim(event.matter(), rule, event.claim()))
+                .map(target -> new Fact(target, new Ending(effect, event.closedOn(), text)))
+                .toList();
+    }
+
+    private static Target ofReferral(UUID matter, RuleCode rule, UUID referral, int claim) {
+        return Target.subject(matter, rule, Subject.referral(referral, claim));
+    }
+
+    private static Fact ofClaim(UUID matter, RuleCode rule, int claim, LocalDate on, String text) {
+        return met(Target.claim(matter, rule, claim), on, text);
+    }
+
+    private static Fact met(Target target, LocalDate on, String text) {
+        return new Fact(target, new Ending(Ending.Effect.MET, on, text));
+    }
+
+    private static Fact cancelled(Target target, LocalDate on, String text) {
+        return new Fact(target, new Ending(Ending.Effect.CANCELLED, on, text));
     }
 }

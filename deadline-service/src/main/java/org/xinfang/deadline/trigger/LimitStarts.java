@@ -1,11 +1,18 @@
 package org.xinfang.deadline.trigger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.handling.MatterAccepted;
+import org.xinfang.contracts.handling.ProposalMade;
+import org.xinfang.contracts.handling.ReReviewRequested;
+import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.contracts.intake.MatterRegistered;
 import org.xinfang.contracts.notice.NoticeDelivered;
+import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.ReferralReceived;
 import org.xinfang.deadline.limit.Start;
 import org.xinfang.deadline.limit.Subject;
@@ -26,6 +33,15 @@ final class LimitStarts {
             case ReferralReceived received -> received(received);
             case MatterAccepted accepted -> accepted(accepted);
             case NoticeDelivered delivered -> delivered(delivered);
+            case MatterAssigned kept when kept.from().code().equals(kept.to().code()) -> List.of();
+            case MatterAssigned assigned -> List.of(assigned(assigned));
+            case ReviewRequested e ->
+                List.of(ofClaim(e.matter(), Limits.REVIEW_OPINION, e.claim(), e.organ(), e.receivedOn()));
+            case ReReviewRequested e ->
+                List.of(ofClaim(e.matter(), Limits.RE_REVIEW_OPINION, e.claim(), e.organ(), e.receivedOn()));
+            case ProposalMade e ->
+                List.of(new Start(
+                        e.matter(), Limits.PROPOSAL_ANSWER, Subject.proposal(e.proposal()), e.to(), e.receivedOn()));
             default -> List.of();
         };
     }
@@ -61,24 +77,44 @@ final class LimitStarts {
     /** Only the petition procedure of art. 31(6) has the sixty days; duty and study run under their own rules. */
     private static List<Start> accepted(MatterAccepted event) {
         return event.procedure().equals("PETITION")
-                ? List.of(new Start(
-                        event.matter(),
-                        Limits.HANDLING,
-                        Subject.claim(event.claim()),
-                        event.organ(),
-                        event.acceptedOn()))
+                ? List.of(ofClaim(event.matter(), Limits.HANDLING, event.claim(), event.organ(), event.acceptedOn())
+                        .ofMatterNumber(event.number()))
                 : List.of();
     }
 
-    /** The petitioner's time runs from the day he received the written opinion. */
+    /** The petitioner's time runs from the day he received the written opinion (art. 35, 36(1)). */
     private static List<Start> delivered(NoticeDelivered event) {
-        return event.document().equals(Limits.OPINION) && event.addressee().equals("PETITIONER")
-                ? List.of(new Start(
+        if (!event.addressee().equals("PETITIONER")) {
+            return List.of();
+        }
+        return switch (event.document()) {
+            case Limits.OPINION -> List.of(delivered(event, Limits.REVIEW_REQUEST));
+            case Limits.REVIEW_PAPER -> List.of(delivered(event, Limits.RE_REVIEW_REQUEST));
+            default -> List.of();
+        };
+    }
+
+    private static Start delivered(NoticeDelivered event, RuleCode rule) {
+        return new Start(
+                event.matter(),
+                rule,
+                Subject.notice(event.notice(), event.claim()),
+                event.organ(),
+                event.deliveredOn());
+    }
+
+    /** The assigner sets the day by which result and closing report are due (art. 22(1)(3)). */
+    private static Start assigned(MatterAssigned event) {
+        return new Start(
                         event.matter(),
-                        Limits.REVIEW_REQUEST,
-                        Subject.notice(event.notice(), event.claim()),
-                        event.organ(),
-                        event.deliveredOn()))
-                : List.of();
+                        Limits.REPORT,
+                        Subject.referral(event.referral(), event.claim()),
+                        event.to(),
+                        event.assignedOn())
+                .until(event.reportDue());
+    }
+
+    private static Start ofClaim(UUID matter, RuleCode rule, int claim, OrganRef organ, LocalDate dayZero) {
+        return new Start(matter, rule, Subject.claim(claim), organ, dayZero);
     }
 }

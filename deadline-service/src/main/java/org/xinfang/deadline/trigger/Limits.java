@@ -18,9 +18,22 @@ final class Limits {
     static final RuleCode HANDLING = new RuleCode("TL-05");
     /** Art. 35. */
     static final RuleCode REVIEW_REQUEST = new RuleCode("TL-06");
+    /** Art. 35. */
+    static final RuleCode REVIEW_OPINION = new RuleCode("TL-07");
+    /** Art. 36(1). */
+    static final RuleCode RE_REVIEW_REQUEST = new RuleCode("TL-08");
+    /** Art. 36(1). */
+    static final RuleCode RE_REVIEW_OPINION = new RuleCode("TL-09");
+    /** Art. 22(1)(3). */
+    static final RuleCode REPORT = new RuleCode("TL-10");
+    /** Art. 40(4). */
+    static final RuleCode PROPOSAL_ANSWER = new RuleCode("TL-13");
 
-    /** 信访处理意见书. */
+    /** 信访处理意见书: its delivery starts the time for asking for review. */
     static final String OPINION = "DOC-12";
+
+    /** 复查意见书: its delivery starts the time for asking for re-review. */
+    static final String REVIEW_PAPER = "DOC-18";
 
     /** Documents that tell the petitioner of receipt, route and procedure: 受理、导入、履职、不予受理告知书, 答复函. */
     static final Set<String> RECEIPT_NOTICES = Set.of("DOC-05", "DOC-06", "DOC-07", "DOC-08", "DOC-13");

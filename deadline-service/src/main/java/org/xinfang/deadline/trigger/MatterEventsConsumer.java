@@ -4,28 +4,24 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.xinfang.deadline.limit.CancelTimeLimit;
-import org.xinfang.deadline.limit.MeetTimeLimit;
 import org.xinfang.deadline.limit.StartTimeLimit;
+import org.xinfang.deadline.limit.TakeInFact;
 import org.xinfang.platform.messaging.EventEnvelope;
 import org.xinfang.platform.messaging.EventHandler;
 import org.xinfang.platform.messaging.Inbox;
 
-/** Hears of everything that starts or ends a limit. There is no order between the topics, and none is needed. */
+/** Hears of everything that starts, ends or interrupts a limit. There is no order between the topics, and none is needed. */
 @ApplicationScoped
 class MatterEventsConsumer implements EventHandler {
 
     private final Inbox inbox;
     private final StartTimeLimit startTimeLimit;
-    private final MeetTimeLimit meetTimeLimit;
-    private final CancelTimeLimit cancelTimeLimit;
+    private final TakeInFact takeInFact;
 
-    MatterEventsConsumer(
-            Inbox inbox, StartTimeLimit startTimeLimit, MeetTimeLimit meetTimeLimit, CancelTimeLimit cancelTimeLimit) {
+    MatterEventsConsumer(Inbox inbox, StartTimeLimit startTimeLimit, TakeInFact takeInFact) {
         this.inbox = inbox;
         this.startTimeLimit = startTimeLimit;
-        this.meetTimeLimit = meetTimeLimit;
-        this.cancelTimeLimit = cancelTimeLimit;
+        this.takeInFact = takeInFact;
     }
 
     @Incoming("matter-events")
@@ -43,7 +39,8 @@ class MatterEventsConsumer implements EventHandler {
     public void handle(EventEnvelope envelope) {
         Record event = envelope.event();
         LimitStarts.of(event).forEach(startTimeLimit::start);
-        LimitEnds.met(event).forEach(end -> meetTimeLimit.meet(end.target(), end.on(), end.text()));
-        LimitEnds.cancelled(event).forEach(end -> cancelTimeLimit.cancel(end.target(), end.on(), end.text()));
+        LimitEnds.met(event).forEach(takeInFact::takeIn);
+        LimitEnds.cancelled(event).forEach(takeInFact::takeIn);
+        LimitPauses.of(event).forEach(takeInFact::takeIn);
     }
 }

@@ -31,7 +31,8 @@ class PanacheAnnouncements implements Announcements {
     private static final String CLAIM_MISSED = """
             WITH due AS (
                 SELECT id, matter FROM time_limit
-                WHERE ending IS NULL AND missed_announced_on IS NULL AND legal_due < :today
+                WHERE ending IS NULL AND suspended_since IS NULL AND missed_announced_on IS NULL
+                  AND legal_due < :today
                 ORDER BY legal_due LIMIT :most
                 FOR UPDATE SKIP LOCKED)
             SELECT id FROM due

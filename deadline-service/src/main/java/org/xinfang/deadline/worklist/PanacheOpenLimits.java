@@ -14,7 +14,7 @@ class PanacheOpenLimits implements OpenLimits {
 
     private static final String OPEN = """
             FROM time_limit
-            WHERE ending IS NULL AND bound <> 'PETITIONER' AND organ LIKE :organs AND legal_due < :before
+            WHERE ending IS NULL AND suspended_since IS NULL AND bound <> 'PETITIONER' AND organ LIKE :organs AND legal_due < :before
             """;
 
     private final Session database;

@@ -51,6 +51,7 @@ class DueDateResourceIT {
     @ParameterizedTest(name = "{0} {1} → {2} {3}")
     @CsvSource({
         "TL-99, 2026-03-02, 422, unknown-rule",
+        "TL-10, 2026-03-02, 422, rule-without-length",
         "TL-05, 2022-04-30, 422, rule-not-in-force",
         "TL-05, 2100-01-01, 422, date-beyond-reach",
         "TL-05, +999999999-12-31, 422, date-beyond-reach",

@@ -27,7 +27,8 @@ class ReschedulingTest {
         assertEquals(LocalDate.of(2026, 9, 21), running.terms().due().legalDue());
         TimeLimit.Moved moved =
                 running.rescheduled(Calendars.shipped(), TODAY, REASON).orElseThrow();
-        TimeLimitRescheduled told = assertInstanceOf(TimeLimitRescheduled.class, moved.event());
+        TimeLimitRescheduled told =
+                assertInstanceOf(TimeLimitRescheduled.class, moved.events().getFirst());
         assertEquals(LocalDate.of(2026, 9, 21), told.oldLegalDue());
         assertEquals(LocalDate.of(2026, 9, 20), told.legalDue());
         assertEquals(told.oldStrictDue(), told.strictDue());
@@ -60,9 +61,8 @@ class ReschedulingTest {
 
     @Test
     void anEndedLimitKeepsItsDays() {
-        TimeLimit met = running.end(new Ending(Ending.Effect.MET, LocalDate.of(2026, 9, 21), "已申请复查"))
-                .orThrow()
-                .state();
+        TimeLimit met =
+                new Lives(running).hears(Lives.met(LocalDate.of(2026, 9, 21))).limit();
         assertEquals(Optional.empty(), met.rescheduled(Calendars.shipped(), TODAY, REASON));
     }
 }

@@ -65,6 +65,6 @@ class TargetTest {
     }
 
     private boolean ends(Target target, LocalDate on) {
-        return new EndingFact(target, new Ending(Ending.Effect.MET, on, "测试")).ends(terms);
+        return new Fact(target, new Ending(Ending.Effect.MET, on, "测试")).concerns(terms);
     }
 }

@@ -19,8 +19,12 @@ public final class TimeLimitMother {
     private TimeLimitMother() {}
 
     /** Sixty days from 20 March 2026: until 19 May. */
-    static TimeLimit handling() {
+    public static TimeLimit handling() {
         return start(new RuleCode("TL-05"), Subject.claim(1), LocalDate.of(2026, 3, 20));
+    }
+
+    public static TimeLimit of(String rule, LocalDate dayZero) {
+        return start(new RuleCode(rule), Subject.claim(1), dayZero);
     }
 
     static TimeLimit start(RuleCode code, Subject subject, LocalDate dayZero) {

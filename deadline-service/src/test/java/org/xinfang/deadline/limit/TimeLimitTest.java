@@ -7,15 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
 import org.xinfang.contracts.deadline.TimeLimitMet;
+import org.xinfang.contracts.deadline.TimeLimitReassigned;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.platform.core.LegalClock;
-import org.xinfang.platform.core.Outcome;
 
 class TimeLimitTest {
 
@@ -78,45 +81,67 @@ class TimeLimitTest {
     }
 
     @Test
-    void anEndedLimitRefusesALaterEnding() {
-        TimeLimit met = end(running, met(ACCEPTED.plusDays(10)));
-        Outcome<TimeLimit.Moved> outcome = met.end(cancelled(ACCEPTED.plusDays(11)));
-        var refused = assertInstanceOf(Outcome.Refused.class, outcome);
-        assertEquals(new TimeLimit.AlreadyEnded("TL-05", ACCEPTED.plusDays(10)), refused.refusal());
+    void aLaterEndingOfAnEndedLimitIsKeptInItsHistoryOnly() {
+        Lives met = new Lives(running).hears(met(ACCEPTED.plusDays(10)));
+        TimeLimit before = met.limit();
+        met.hears(cancelled(ACCEPTED.plusDays(11)));
+        assertEquals(before, met.limit());
+        assertEquals(1, met.told().size());
+        assertEquals(2, met.history().size());
     }
 
     @Test
     void aRepeatedEndingChangesNothing() {
-        TimeLimit met = end(running, met(LAST_DAY));
-        assertInstanceOf(Outcome.Refused.class, met.end(met(LAST_DAY)));
+        Lives met = new Lives(running).hears(met(LAST_DAY)).hears(met(LAST_DAY));
+        assertEquals(1, met.told().size());
+        assertEquals(1, met.history().size());
     }
 
     @Test
     void anEarlierEndingHeardOfLaterIsTheTrueOne() {
-        TimeLimit late = end(running, met(LAST_DAY.plusDays(3)));
-        TimeLimit.Met inTime = assertInstanceOf(TimeLimit.Met.class, end(late, met(LAST_DAY.minusDays(1))));
-        assertFalse(inTime.late());
+        Lives late = new Lives(running).hears(met(LAST_DAY.plusDays(3))).hears(met(LAST_DAY.minusDays(1)));
+        assertFalse(assertInstanceOf(TimeLimit.Met.class, late.limit()).late());
     }
 
     @Test
     void everyMoveTellsItsEvent() {
         Terms terms = running.terms();
-        assertInstanceOf(TimeLimitStarted.class, TimeLimit.start(terms).event());
-        assertInstanceOf(TimeLimitMet.class, move(running, met(LAST_DAY)).event());
+        assertInstanceOf(TimeLimitStarted.class, TimeLimit.start(terms).events().getFirst());
+        assertInstanceOf(
+                TimeLimitMet.class,
+                new Lives(running).hears(met(LAST_DAY)).told().getFirst());
+        TimeLimitCancelled cancelled = assertInstanceOf(
+                TimeLimitCancelled.class,
+                new Lives(running).hears(cancelled(LAST_DAY)).told().getFirst());
+        assertEquals("测试", cancelled.reason());
+    }
+
+    @Test
+    @DisplayName("B32：补充材料不影响期限，但写入经过")
+    void aSupplementIsNotedAndMovesNothing() {
+        Lives limit = new Lives(running).hears(new Happening.Noted(ACCEPTED.plusDays(5), "第1次补充材料"));
+        assertEquals(running, limit.limit());
         assertEquals(
-                "测试",
-                assertInstanceOf(
-                                TimeLimitCancelled.class,
-                                move(running, cancelled(LAST_DAY)).event())
-                        .reason());
+                Set.of(new HistoryLine(HistoryEntry.Kind.NOTED, ACCEPTED.plusDays(5), "第1次补充材料，不影响本期限的计算")),
+                limit.history());
+    }
+
+    @Test
+    @DisplayName("机关撤销的，由继续行使其职权的机关承担，期限不变（第二十四条第二款）")
+    void aSuccessorTakesOverAndTheDaysStay() {
+        OrganRef successor = TimeLimitMother.PETITION_BUREAU;
+        TimeLimit.Moved moved =
+                running.reassigned(successor, ACCEPTED.plusDays(20)).orElseThrow();
+        assertEquals(successor, moved.state().terms().organ());
+        assertEquals(running.terms().due(), moved.state().terms().due());
+        TimeLimitReassigned told = (TimeLimitReassigned) moved.events().getFirst();
+        assertEquals(TimeLimitMother.STREET_OFFICE, told.from());
+        assertEquals(Optional.empty(), moved.state().reassigned(successor, ACCEPTED.plusDays(21)));
+        assertEquals(Optional.empty(), end(running, met(LAST_DAY)).reassigned(successor, LAST_DAY.plusDays(1)));
     }
 
     private static TimeLimit end(TimeLimit limit, Ending ending) {
-        return move(limit, ending).state();
-    }
-
-    private static TimeLimit.Moved move(TimeLimit limit, Ending ending) {
-        return limit.end(ending).orThrow();
+        return new Lives(limit).hears(ending).limit();
     }
 
     private static Ending met(LocalDate on) {

@@ -27,7 +27,7 @@ class ContractSamplesTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
-    @ParameterizedTest(name = "{1}: starts {2}, ends {3}")
+    @ParameterizedTest(name = "{1}: starts {2}, bears on {3}")
     @CsvSource({
         "MATTER_REGISTERED, intake/matter-registered/1, TL-01,",
         "MATTER_REFERRED, routing/matter-referred/1, , TL-01 TL-02",
@@ -36,7 +36,20 @@ class ContractSamplesTest {
         "REFERRAL_TAKEN_UP, routing/referral-taken-up/1, , TL-04",
         "MATTER_ACCEPTED, handling/matter-accepted/1, TL-05,",
         "OPINION_ISSUED, handling/opinion-issued/1, , TL-05",
-        "MATTER_CLOSED, handling/matter-closed/1, , TL-05",
+        "MATTER_CLOSED, handling/matter-closed/1, , TL-05 TL-10",
+        "MATTER_ASSIGNED, routing/matter-assigned/1, TL-10, TL-01 TL-02",
+        "REVIEW_REQUESTED, handling/review-requested/1, TL-07, TL-06",
+        "REVIEW_DECIDED, handling/review-decided/1, , TL-07",
+        "RE_REVIEW_REQUESTED, handling/re-review-requested/1, TL-09, TL-08",
+        "RE_REVIEW_DECIDED, handling/re-review-decided/1, , TL-09",
+        "PROPOSAL_MADE, handling/proposal-made/1, TL-13,",
+        "PROPOSAL_ANSWERED, handling/proposal-answered/1, , TL-13",
+        "REFERRAL_OBJECTED, routing/referral-objected/1, , TL-04",
+        "OBJECTION_DECIDED, routing/objection-decided/1, , TL-03 TL-10",
+        "OBJECTION_DECIDED, routing/objection-decided/1.rejected, ,",
+        "MATTER_SUPPLEMENTED, intake/matter-supplemented/1, , every",
+        "HEARING_OPENED, handling/hearing-opened/1, , TL-09",
+        "HEARING_CLOSED, handling/hearing-closed/1, , TL-09",
         "NOTICE_DELIVERED, notice/notice-delivered/1, TL-06,",
         "DUTY_ANSWERED, handling/duty-answered/1, ,",
         "MATTER_CLASSIFIED, routing/matter-classified/1, ,"
@@ -51,8 +64,10 @@ class ContractSamplesTest {
                         .toList());
         assertEquals(
                 codes(ends),
-                Stream.concat(LimitEnds.met(event).stream(), LimitEnds.cancelled(event).stream())
-                        .map(end -> end.target().rule().value())
+                Stream.of(LimitEnds.met(event), LimitEnds.cancelled(event), LimitPauses.of(event))
+                        .flatMap(List::stream)
+                        .map(fact -> fact.target().rule())
+                        .map(rule -> rule == null ? "every" : rule.value())
                         .toList());
     }
 

@@ -7,16 +7,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.RegionRef;
+import org.xinfang.contracts.handling.HearingClosed;
+import org.xinfang.contracts.handling.HearingOpened;
 import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
+import org.xinfang.contracts.handling.ReReviewRequested;
+import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.contracts.intake.MatterRegistered;
+import org.xinfang.contracts.intake.MatterSupplemented;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.contracts.notice.NoticeIssued;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterDiverted;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.NonAcceptanceDecided;
+import org.xinfang.contracts.routing.ObjectionDecided;
+import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralReceived;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 
@@ -161,6 +168,26 @@ public record Events(UUID matter) {
                 null);
     }
 
+    public ReferralObjected objected(String on, UUID referral) {
+        LocalDate day = LocalDate.parse(on);
+        return new ReferralObjected(matter, NUMBER, 1, referral, STREET_OFFICE, BUREAU, day, day, "不属于我办职权范围", HOUSING);
+    }
+
+    public ObjectionDecided objectionDecided(String on, UUID referral, boolean agreed) {
+        return new ObjectionDecided(
+                matter, NUMBER, 1, referral, BUREAU, STREET_OFFICE, agreed, "核实", LocalDate.parse(on), agreed ? 1 : 0);
+    }
+
+    public MatterSupplemented supplemented(String at) {
+        return new MatterSupplemented(matter, 1, OffsetDateTime.parse(at), BUREAU);
+    }
+
+    public MatterAccepted acceptedBy(String organ, String on) {
+        LocalDate day = LocalDate.parse(on);
+        OrganRef handler = new OrganRef(organ, "测试机关" + organ);
+        return new MatterAccepted(matter, NUMBER, 1, handler, BUREAU, day, day, "PETITION", List.of("31(6)"), "请兑现承诺");
+    }
+
     public MatterAccepted accepted(String on, String procedure) {
         LocalDate day = LocalDate.parse(on);
         return new MatterAccepted(
@@ -183,6 +210,38 @@ public record Events(UUID matter) {
                 "支持",
                 List.of("民法典"),
                 COUNTY);
+    }
+
+    public ReviewRequested reviewRequested(String requestedOn, String receivedOn) {
+        return new ReviewRequested(
+                matter,
+                NUMBER,
+                1,
+                UUID.randomUUID(),
+                COUNTY,
+                STREET_OFFICE,
+                LocalDate.parse(requestedOn),
+                LocalDate.parse(receivedOn));
+    }
+
+    public ReReviewRequested reReviewRequested(String requestedOn, String receivedOn) {
+        return new ReReviewRequested(
+                matter,
+                NUMBER,
+                1,
+                UUID.randomUUID(),
+                COUNTY,
+                COUNTY,
+                LocalDate.parse(requestedOn),
+                LocalDate.parse(receivedOn));
+    }
+
+    public HearingOpened hearingOpened(String on, UUID hearing) {
+        return new HearingOpened(matter, 1, hearing, "RE_REVIEW", COUNTY, LocalDate.parse(on));
+    }
+
+    public HearingClosed hearingClosed(String on, UUID hearing) {
+        return new HearingClosed(matter, 1, hearing, "RE_REVIEW", COUNTY, LocalDate.parse(on));
     }
 
     public MatterClosed closed(String on, String reason) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinfang.deadline.limit.Fact;
 import org.xinfang.deadline.limit.Subject;
 import org.xinfang.deadline.limit.Target;
 import org.xinfang.deadline.rule.RuleCode;
@@ -20,6 +21,7 @@ class LimitEndsTest {
 
     private final Events events = Events.ofNewMatter();
     private final Target handlingOfTheClaim = Target.claim(events.matter(), new RuleCode("TL-05"), 1);
+    private final Target reportOnTheClaim = Target.claim(events.matter(), new RuleCode("TL-10"), 1);
 
     @Test
     @DisplayName("全部诉求转送、交办、导入或者不予受理后，登记、分流期限结束")
@@ -35,7 +37,9 @@ class LimitEndsTest {
                     assertEquals(
                             Target.wholeMatter(events.matter(), new RuleCode("TL-01")),
                             ends.getFirst().target());
-                    assertEquals(LocalDate.of(2026, 3, 5), ends.getFirst().on());
+                    assertEquals(
+                            LocalDate.of(2026, 3, 5),
+                            ends.getFirst().happening().on());
                 });
     }
 
@@ -54,7 +58,7 @@ class LimitEndsTest {
         assertEquals(
                 List.of(bureausNotice),
                 LimitEnds.cancelled(events.referred("2026-03-05", REFERRAL, true)).stream()
-                        .map(LimitEnds.End::target)
+                        .map(Fact::target)
                         .toList());
         assertEquals(List.of(), LimitEnds.cancelled(events.referred("2026-03-05", REFERRAL, false)));
     }
@@ -69,7 +73,7 @@ class LimitEndsTest {
     void theOrgansNoticeMeetsItsNoticeLimits(String document) {
         List<Target> targets =
                 LimitEnds.met(events.noticeIssued("2026-03-20", document, Events.STREET_OFFICE, 1)).stream()
-                        .map(LimitEnds.End::target)
+                        .map(Fact::target)
                         .toList();
         assertEquals(
                 List.of(
@@ -97,6 +101,7 @@ class LimitEndsTest {
     void concludingTheClaimMeetsTheHandlingLimit(String reason) {
         Record closed = events.closed("2026-05-15", reason);
         assertEquals(handlingOfTheClaim, LimitEnds.met(closed).getFirst().target());
+        assertEquals(reportOnTheClaim, LimitEnds.met(closed).getLast().target());
         assertEquals(List.of(), LimitEnds.cancelled(closed));
     }
 
@@ -111,10 +116,32 @@ class LimitEndsTest {
     @Test
     @DisplayName("承办后不得再提异议，异议期限取消")
     void takingUpCancelsTheObjection() {
-        List<LimitEnds.End> ends = LimitEnds.cancelled(events.takenUp("2026-03-12", REFERRAL));
+        List<Fact> ends = LimitEnds.cancelled(events.takenUp("2026-03-12", REFERRAL));
         assertEquals(
                 Target.subject(events.matter(), new RuleCode("TL-04"), Subject.referral(REFERRAL, 1)),
                 ends.getFirst().target());
         assertEquals(List.of(), LimitEnds.met(events.takenUp("2026-03-12", REFERRAL)));
+    }
+
+    @Test
+    @DisplayName("提出异议即履行，异议期限结束（第二十三条第三款）")
+    void objectingMeetsTheObjectionLimit() {
+        Fact met = LimitEnds.met(events.objected("2026-03-13", REFERRAL)).getFirst();
+        assertEquals(
+                Target.subject(events.matter(), new RuleCode("TL-04"), Subject.referral(REFERRAL, 1)), met.target());
+        assertEquals(LocalDate.of(2026, 3, 13), met.happening().on());
+    }
+
+    @Test
+    @DisplayName("异议成立退回的，本次告知期限取消；不成立的，继续计算（第二十三条第三款）")
+    void anAgreedObjectionCancelsTheNoticeLimitOfThatReferral() {
+        Target notice = Target.subject(events.matter(), new RuleCode("TL-03"), Subject.referral(REFERRAL, 1));
+        assertEquals(
+                notice,
+                LimitEnds.cancelled(events.objectionDecided("2026-03-16", REFERRAL, true))
+                        .getFirst()
+                        .target());
+        assertEquals(List.of(), LimitEnds.cancelled(events.objectionDecided("2026-03-16", REFERRAL, false)));
+        assertEquals(List.of(), LimitEnds.met(events.objectionDecided("2026-03-16", REFERRAL, false)));
     }
 }

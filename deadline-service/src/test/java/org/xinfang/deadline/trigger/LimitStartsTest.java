@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.deadline.limit.Start;
 
 class LimitStartsTest {
@@ -80,6 +81,34 @@ class LimitStartsTest {
         assertEquals(List.of("TL-06"), codes(events.delivered("2026-05-15", "DOC-12", notice, "PETITIONER")));
         assertEquals(List.of(), codes(events.delivered("2026-05-15", "DOC-12", notice, "ORGAN")));
         assertEquals(List.of(), codes(events.delivered("2026-05-15", "DOC-05", notice, "PETITIONER")));
+    }
+
+    @Test
+    @DisplayName("复查意见书送达起算申请复核期限（第三十六条第一款）")
+    void theReviewOpinionsDeliveryStartsTheTimeForReReview() {
+        assertEquals(
+                List.of("TL-08"), codes(events.delivered("2026-07-10", "DOC-18", UUID.randomUUID(), "PETITIONER")));
+    }
+
+    @Test
+    @DisplayName("T08：是否按期看邮戳日期，机关期限自收到起算（民事诉讼法第八十五条）")
+    void thePostmarkDecidesForThePetitionerAndTheReceiptForTheOrgan() {
+        ReviewRequested request = events.reviewRequested("2026-10-08", "2026-10-12");
+        assertEquals(
+                LocalDate.of(2026, 10, 8),
+                LimitEnds.met(request).getFirst().happening().on());
+        Start start = only(request);
+        assertEquals("TL-07", start.rule().value());
+        assertEquals(LocalDate.of(2026, 10, 12), start.dayZero());
+        assertEquals(Events.COUNTY, start.organ());
+    }
+
+    @Test
+    @DisplayName("交办期限由交办机关指定（第二十二条第一款第三项）")
+    void theAssignerSetsTheDay() {
+        Start start = only(events.assigned("2026-03-05", true));
+        assertEquals("TL-10", start.rule().value());
+        assertEquals(LocalDate.of(2026, 5, 4), start.appointed());
     }
 
     @Test

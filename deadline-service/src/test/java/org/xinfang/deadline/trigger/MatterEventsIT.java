@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -36,7 +37,9 @@ import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.Topics;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
 import org.xinfang.contracts.deadline.TimeLimitMet;
+import org.xinfang.contracts.deadline.TimeLimitResumed;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
+import org.xinfang.contracts.deadline.TimeLimitSuspended;
 import org.xinfang.deadline.limit.TimeLimit;
 import org.xinfang.deadline.limit.TimeLimits;
 import org.xinfang.platform.testing.RealComponents;
@@ -139,8 +142,10 @@ class MatterEventsIT {
     @DisplayName("事件次序打乱，结果相同")
     void anyOrderOfTheFactsLeadsToTheSameLimits() {
         Random random = new Random(20220501);
+        Set<Set<String>> histories = new HashSet<>();
         for (int round = 0; round < 6; round++) {
             Events story = Events.ofNewMatter();
+            UUID hearing = UUID.randomUUID();
             UUID sent = UUID.randomUUID();
             List<Record> facts = new ArrayList<>(List.of(
                     story.registered("2026-03-02T09:12+08:00"),
@@ -150,12 +155,55 @@ class MatterEventsIT {
                     story.accepted("2026-03-20", "PETITION"),
                     story.noticeIssued("2026-03-20", "DOC-05", Events.STREET_OFFICE, 1),
                     story.opinion("2026-05-12"),
-                    story.opinion("2026-05-14")));
+                    story.opinion("2026-05-14"),
+                    story.supplemented("2026-04-02T10:00+08:00"),
+                    story.reReviewRequested("2026-08-10", "2026-08-10"),
+                    story.hearingOpened("2026-08-17", hearing),
+                    story.hearingClosed("2026-08-28", hearing)));
             Collections.shuffle(facts, random);
             awaitTakenIn(facts.stream().map(fact -> given(story.matter(), fact)).toArray(UUID[]::new));
-            awaitStates(story.matter(), "TL-01 Met", "TL-03 Met", "TL-04 Cancelled", "TL-05 Met");
+            awaitStates(story.matter(), "TL-01 Met", "TL-03 Met", "TL-04 Cancelled", "TL-05 Met", "TL-09 Running");
             assertEquals(LocalDate.of(2026, 5, 12), opinionDay(story.matter()), facts::toString);
+            assertEquals(
+                    LocalDate.of(2026, 9, 21),
+                    limitOf(story.matter(), "TL-09").terms().due().legalDue(),
+                    facts::toString);
+            histories.add(historyOf(story.matter()));
         }
+        assertEquals(1, histories.size(), histories::toString);
+    }
+
+    @Test
+    @DisplayName("复查、复核各期限；复核听证期间中止计算（第三十五条、第三十六条）")
+    void theLimitsOfReviewAndReReview() {
+        UUID hearing = UUID.randomUUID();
+        given(matter, events.delivered("2026-05-15", "DOC-12", UUID.randomUUID(), "PETITIONER"));
+        given(matter, events.reviewRequested("2026-06-15", "2026-06-15"));
+        given(matter, events.delivered("2026-07-10", "DOC-18", UUID.randomUUID(), "PETITIONER"));
+        given(matter, events.reReviewRequested("2026-08-10", "2026-08-10"));
+        awaitStates(matter, "TL-06 Met", "TL-07 Running", "TL-08 Met", "TL-09 Running");
+        given(matter, events.hearingOpened("2026-08-17", hearing));
+        TimeLimitSuspended suspended = await(matter, TimeLimitSuspended.class);
+        assertEquals(LocalDate.of(2026, 8, 17), suspended.suspendedOn());
+        awaitStates(matter, "TL-06 Met", "TL-07 Running", "TL-08 Met", "TL-09 Suspended");
+        given(matter, events.hearingClosed("2026-08-28", hearing));
+        TimeLimitResumed resumed = await(matter, TimeLimitResumed.class);
+        assertEquals(LocalDate.of(2026, 9, 9), resumed.oldLegalDue());
+        assertEquals(LocalDate.of(2026, 9, 21), resumed.legalDue());
+        assertEquals(
+                LocalDate.of(2026, 7, 15),
+                limitOf(matter, "TL-07").terms().due().legalDue());
+    }
+
+    @Test
+    @DisplayName("交办期限由交办机关指定，遇休息日不顺延（第二十二条第一款第三项）")
+    void anAssignedMatterIsDueOnTheDayTheAssignerSet() {
+        given(matter, events.assigned("2026-03-05", true));
+        TimeLimitStarted started = await(matter, TimeLimitStarted.class);
+        assertEquals("TL-10", started.rule());
+        assertEquals(LocalDate.of(2026, 5, 4), started.legalDue());
+        given(matter, events.closed("2026-05-04", "SUPPORTED_EXECUTED"));
+        assertFalse(await(matter, TimeLimitMet.class).late());
     }
 
     @Test
@@ -200,11 +248,23 @@ class MatterEventsIT {
     }
 
     private LocalDate opinionDay(UUID ofMatter) {
+        return ((TimeLimit.Met) limitOf(ofMatter, "TL-05")).ending().on();
+    }
+
+    private TimeLimit limitOf(UUID ofMatter, String rule) {
         return ofMatter(ofMatter).stream()
-                .filter(limit -> limit.terms().rule().value().equals("TL-05"))
-                .map(limit -> ((TimeLimit.Met) limit).ending().on())
+                .filter(limit -> limit.terms().rule().value().equals(rule))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Set<String> historyOf(UUID ofMatter) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> limits.ofMatter(ofMatter).stream()
+                        .flatMap(limit -> limits.history(limit.terms().id()).stream()
+                                .map(line ->
+                                        limit.terms().rule() + " " + line.kind() + " " + line.on() + " " + line.text()))
+                        .collect(toSet()));
     }
 
     private Set<String> states(UUID ofMatter) {

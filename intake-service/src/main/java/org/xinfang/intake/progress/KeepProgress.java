@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
+import org.xinfang.contracts.deadline.TimeLimitExtended;
 import org.xinfang.contracts.deadline.TimeLimitMet;
+import org.xinfang.contracts.deadline.TimeLimitReassigned;
+import org.xinfang.contracts.deadline.TimeLimitReopened;
+import org.xinfang.contracts.deadline.TimeLimitRescheduled;
+import org.xinfang.contracts.deadline.TimeLimitResumed;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.platform.messaging.EventEnvelope;
@@ -26,6 +31,11 @@ class KeepProgress {
             case TimeLimitStarted started -> timelines.open(new OpenTimeLimit(started));
             case TimeLimitMet met -> timelines.close(met.timeLimit());
             case TimeLimitCancelled cancelled -> timelines.close(cancelled.timeLimit());
+            case TimeLimitExtended e -> timelines.move(e.timeLimit(), e.legalDue(), e.provisional());
+            case TimeLimitResumed e -> timelines.move(e.timeLimit(), e.legalDue(), e.provisional());
+            case TimeLimitReopened e -> timelines.move(e.timeLimit(), e.legalDue(), e.provisional());
+            case TimeLimitRescheduled e -> timelines.move(e.timeLimit(), e.legalDue(), e.provisional());
+            case TimeLimitReassigned e -> timelines.handOver(e.timeLimit(), e.to().name());
             default -> {
                 // the line is all there is to keep
             }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.xinfang.intake.progress.TimelineLine.Audience;
@@ -42,6 +43,24 @@ class PanacheTimelines implements Timelines, PanacheRepositoryBase<TimelineEntry
     @Override
     public void close(UUID timeLimit) {
         database.createQuery("delete from OpenTimeLimit where timeLimit = :id")
+                .setParameter("id", timeLimit)
+                .executeUpdate();
+    }
+
+    @Override
+    public void move(UUID timeLimit, LocalDate legalDue, boolean provisional) {
+        database.createQuery(
+                        "update OpenTimeLimit set legalDue = :due, provisional = :provisional where timeLimit = :id")
+                .setParameter("due", legalDue)
+                .setParameter("provisional", provisional)
+                .setParameter("id", timeLimit)
+                .executeUpdate();
+    }
+
+    @Override
+    public void handOver(UUID timeLimit, String boundName) {
+        database.createQuery("update OpenTimeLimit set boundName = :name where timeLimit = :id")
+                .setParameter("name", boundName)
                 .setParameter("id", timeLimit)
                 .executeUpdate();
     }

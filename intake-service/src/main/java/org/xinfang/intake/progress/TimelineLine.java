@@ -90,7 +90,7 @@ record TimelineLine(Audience audience, @Nullable Integer claim, boolean sealed, 
                                 "文书 " + e.document() + " 已送达")
                         .present();
             case DeliveryFailed e -> staff(e.claim(), false, e.organ(), "文书 " + e.document() + " 送达失败，待另行送达");
-            default -> Optional.empty();
+            default -> LaterLines.of(event);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.xinfang.intake.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.xinfang.intake.progress.TimelineLine.Audience;
@@ -12,6 +13,12 @@ interface Timelines {
     void open(OpenTimeLimit limit);
 
     void close(UUID timeLimit);
+
+    /** A running limit ends on another day now. */
+    void move(UUID timeLimit, LocalDate legalDue, boolean provisional);
+
+    /** Another organ has to act now. */
+    void handOver(UUID timeLimit, String boundName);
 
     void seal(UUID matter, int claim);
 

@@ -47,6 +47,18 @@ class TimelineLineTest {
         "handling/matter-closed/1, PETITIONER, 已办结",
         "deadline/time-limit-started/1, STAFF, 办理期限开始计算，至 2026-05-09 届满",
         "deadline/time-limit-missed/1, STAFF, 期限 TL-01 已逾期",
+        "deadline/time-limit-extended/1, PETITIONER, 办理期限已延长 30 日，至 2026-06-08 届满",
+        "deadline/time-limit-reopened/1, PETITIONER, 期限已恢复，至 2026-06-15 届满",
+        "deadline/time-limit-suspended/1, STAFF, 期限 TL-09 中止计算",
+        "deadline/time-limit-resumed/1, STAFF, 期限 TL-09 恢复计算，至 2026-09-21 届满",
+        "deadline/time-limit-rescheduled/1, STAFF, 期限 TL-05 因放假安排重新计算，至 2026-05-08 届满",
+        "deadline/time-limit-reassigned/1, STAFF, 期限 TL-05 由太原市迎泽区人民政府承担",
+        "handling/hearing-opened/1, PETITIONER, 听证已开始",
+        "handling/hearing-closed/1, PETITIONER, 听证已结束",
+        "handling/review-requested/1, PETITIONER, 已收到复查请求",
+        "handling/review-decided/1, PETITIONER, 已出具复查意见",
+        "handling/re-review-requested/1, PETITIONER, 已收到复核请求",
+        "handling/re-review-decided/1, PETITIONER, 已出具复核意见",
         "notice/notice-issued/1, PETITIONER, 已出具《信访处理意见书》柳街信意〔2026〕3号",
         "notice/notice-issued/1.organ, STAFF, 已出具《信访事项移送函》小信移〔2026〕1号",
         "notice/notice-delivered/1, PETITIONER, 文书 DOC-12 已送达",
@@ -67,7 +79,8 @@ class TimelineLineTest {
                 "deadline/time-limit-met/1",
                 "deadline/time-limit-warned/1",
                 "deadline/time-limit-cancelled/1",
-                "deadline/time-limit-rescheduled/1"
+                "handling/proposal-made/1",
+                "handling/proposal-answered/1"
             })
     void theSampleTellsAReaderNothing(String sample) {
         assertEquals(Optional.empty(), TimelineLine.of(event(sample)));

@@ -11,12 +11,16 @@ import static org.xinfang.notice.document.ContentField.CLAIM;
 import static org.xinfang.notice.document.ContentField.CONTACT;
 import static org.xinfang.notice.document.ContentField.DECISION;
 import static org.xinfang.notice.document.ContentField.DESTINATION;
+import static org.xinfang.notice.document.ContentField.EXTENSION;
+import static org.xinfang.notice.document.ContentField.EXTENSION_REASON;
 import static org.xinfang.notice.document.ContentField.FACTS;
+import static org.xinfang.notice.document.ContentField.FORMER_LIMIT_ENDS;
 import static org.xinfang.notice.document.ContentField.GROUND;
 import static org.xinfang.notice.document.ContentField.GROUNDS;
 import static org.xinfang.notice.document.ContentField.LEAD_TO;
 import static org.xinfang.notice.document.ContentField.LEGAL_BASIS;
 import static org.xinfang.notice.document.ContentField.LIMIT;
+import static org.xinfang.notice.document.ContentField.LIMIT_ENDS;
 import static org.xinfang.notice.document.ContentField.MATERIALS;
 import static org.xinfang.notice.document.ContentField.MATTER_NUMBER;
 import static org.xinfang.notice.document.ContentField.MEASURE;
@@ -88,6 +92,12 @@ public enum DocumentKind {
     DUTY_ANSWER("DOC-07", "履行法定职责答复书", "履", PETITIONER, Set.of(MATTER_NUMBER, CLAIM, ANSWER, LEGAL_BASIS, REMEDY)),
     NON_ACCEPTANCE_NOTICE(
             "DOC-08", "信访事项不予受理告知书", "不受", PETITIONER, Set.of(MATTER_NUMBER, CLAIM, GROUND, ARTICLES, WHERE_TO_GO)),
+    EXTENSION_NOTICE(
+            "DOC-11",
+            "延期办理告知书",
+            "延",
+            PETITIONER,
+            Set.of(MATTER_NUMBER, ACCEPTED_ON, FORMER_LIMIT_ENDS, ARTICLES, EXTENSION, EXTENSION_REASON, LIMIT_ENDS)),
     HANDLING_OPINION(
             "DOC-12",
             "信访处理意见书",

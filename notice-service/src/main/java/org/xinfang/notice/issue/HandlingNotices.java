@@ -2,13 +2,19 @@ package org.xinfang.notice.issue;
 
 import static org.xinfang.notice.document.ContentField.ACCEPTED_ON;
 import static org.xinfang.notice.document.ContentField.ANSWER;
+import static org.xinfang.notice.document.ContentField.ARTICLES;
 import static org.xinfang.notice.document.ContentField.CONTACT;
 import static org.xinfang.notice.document.ContentField.DECISION;
+import static org.xinfang.notice.document.ContentField.EXTENSION;
+import static org.xinfang.notice.document.ContentField.EXTENSION_REASON;
 import static org.xinfang.notice.document.ContentField.FACTS;
+import static org.xinfang.notice.document.ContentField.FORMER_LIMIT_ENDS;
 import static org.xinfang.notice.document.ContentField.GROUND;
 import static org.xinfang.notice.document.ContentField.GROUNDS;
 import static org.xinfang.notice.document.ContentField.LEGAL_BASIS;
 import static org.xinfang.notice.document.ContentField.LIMIT;
+import static org.xinfang.notice.document.ContentField.LIMIT_ENDS;
+import static org.xinfang.notice.document.ContentField.MATTER_NUMBER;
 import static org.xinfang.notice.document.ContentField.OPINION;
 import static org.xinfang.notice.document.ContentField.PROCEDURE;
 import static org.xinfang.notice.document.ContentField.QUERY_WAY;
@@ -20,12 +26,15 @@ import static org.xinfang.notice.document.ContentField.SENDER;
 import static org.xinfang.notice.document.ContentField.WHERE_TO_GO;
 
 import java.util.List;
+import java.util.Objects;
+import org.xinfang.contracts.deadline.TimeLimitExtended;
 import org.xinfang.contracts.handling.AcceptanceRefused;
 import org.xinfang.contracts.handling.DutyAnswered;
 import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.handling.SuggestionAnswered;
 import org.xinfang.notice.document.ChineseText;
+import org.xinfang.notice.document.Content;
 import org.xinfang.notice.document.DocumentKind;
 import org.xinfang.notice.registry.Draft;
 
@@ -62,6 +71,20 @@ final class HandlingNotices {
                 .with(WHERE_TO_GO, refused.whereToGo());
         return new Draft(
                 refused.matter(), refused.claim(), DocumentKind.NON_ACCEPTANCE_NOTICE, refused.organ(), null, content);
+    }
+
+    /** DOC-11: how long, why, and until when now (art. 34). Without the number of its matter it is held. */
+    Draft extension(TimeLimitExtended extended) {
+        var content = Content.empty()
+                .with(MATTER_NUMBER, Objects.requireNonNullElse(extended.number(), ""))
+                .with(ARTICLES, ChineseText.articles(List.of("34")))
+                .with(ACCEPTED_ON, ChineseText.date(extended.dayZero()))
+                .with(FORMER_LIMIT_ENDS, ChineseText.date(extended.oldLegalDue()))
+                .with(EXTENSION, extended.days() + "日")
+                .with(EXTENSION_REASON, extended.reason())
+                .with(LIMIT_ENDS, ChineseText.date(extended.legalDue()));
+        return new Draft(
+                extended.matter(), extended.claim(), DocumentKind.EXTENSION_NOTICE, extended.organ(), null, content);
     }
 
     /** DOC-12: what art. 32 demands of an opinion, and the remedy of art. 35. */

@@ -11,6 +11,7 @@ import static org.xinfang.notice.document.DocumentKind.REGISTRATION_RECEIPT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.xinfang.contracts.deadline.TimeLimitExtended;
 import org.xinfang.contracts.handling.AcceptanceRefused;
 import org.xinfang.contracts.handling.DutyAnswered;
 import org.xinfang.contracts.handling.MatterAccepted;
@@ -56,6 +57,7 @@ class OwedNotices {
             case OpinionIssued opinion -> List.of(handling.opinion(opinion));
             case SuggestionAnswered answered -> List.of(handling.suggestionReply(answered));
             case DutyAnswered answered -> List.of(handling.dutyAnswer(answered));
+            case TimeLimitExtended extended -> List.of(handling.extension(extended));
             default -> List.of();
         };
     }

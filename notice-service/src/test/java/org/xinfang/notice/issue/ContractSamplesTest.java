@@ -27,6 +27,8 @@ class ContractSamplesTest {
         "OPINION_ISSUED, handling/opinion-issued/1, 1",
         "SUGGESTION_ANSWERED, handling/suggestion-answered/1, 1",
         "DUTY_ANSWERED, handling/duty-answered/1, 1",
+        "TIME_LIMIT_EXTENDED, deadline/time-limit-extended/1, 1",
+        "TIME_LIMIT_STARTED, deadline/time-limit-started/1, 0",
         "REFERRAL_RECEIVED, routing/referral-received/1, 0",
         "MATTER_CLASSIFIED, routing/matter-classified/1, 0"
     })

@@ -2,6 +2,7 @@ package org.xinfang.notice.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xinfang.notice.document.DocumentKind.DESTINATION_NOTICE;
+import static org.xinfang.notice.document.DocumentKind.EXTENSION_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.HANDLING_OPINION;
 import static org.xinfang.notice.document.DocumentKind.REFERRAL_LETTER;
 import static org.xinfang.notice.document.DocumentKind.REGISTRATION_RECEIPT;
@@ -57,6 +58,18 @@ class OwedNoticesIT {
         assertThat(issued.issuedOn()).isEqualTo(LocalDate.parse("2026-03-05"));
         assertThat(issued.addressee()).isEqualTo("PETITIONER");
         assertThat(issued.notice()).isEqualTo(notice.id());
+    }
+
+    @Test
+    @DisplayName("延长办理期限的，出具延期办理告知书（第三十四条）")
+    void anExtendedLimitOwesItsNotice() {
+        TestBroker.given(given.matter(), given.recorded(Given.petitioner("周德胜")));
+        TestBroker.given(given.matter(), given.extended());
+        register.await(given.matter(), EXTENSION_NOTICE, Issued.class);
+        var issued = TestBroker.await(
+                given.matter(), NoticeIssued.class, event -> event.document().equals("DOC-11"));
+        assertThat(issued.title()).isEqualTo("延期办理告知书");
+        assertThat(issued.addressee()).isEqualTo("PETITIONER");
     }
 
     @Test

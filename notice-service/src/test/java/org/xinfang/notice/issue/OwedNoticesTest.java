@@ -6,6 +6,7 @@ import static org.xinfang.notice.document.DocumentKind.ASSIGNMENT_LETTER;
 import static org.xinfang.notice.document.DocumentKind.DESTINATION_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.DIVERSION_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.DUTY_ANSWER;
+import static org.xinfang.notice.document.DocumentKind.EXTENSION_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.HANDLING_OPINION;
 import static org.xinfang.notice.document.DocumentKind.NON_ACCEPTANCE_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.REFERRAL_LETTER;
@@ -74,6 +75,7 @@ class OwedNoticesTest {
                 Arguments.of(MATTER.accepted("PETITION"), List.of(ACCEPTANCE_NOTICE)),
                 Arguments.of(MATTER.accepted("DUTY"), List.of(ACCEPTANCE_NOTICE)),
                 Arguments.of(MATTER.accepted("STUDY"), List.of(ACCEPTANCE_NOTICE)),
+                Arguments.of(MATTER.extended(), List.of(EXTENSION_NOTICE)),
                 Arguments.of(MATTER.opinion("事实。"), List.of(HANDLING_OPINION)),
                 Arguments.of(MATTER.suggestionAnswered(), List.of(SUGGESTION_REPLY)),
                 Arguments.of(MATTER.dutyAnswered(), List.of(DUTY_ANSWER)));
@@ -96,6 +98,17 @@ class OwedNoticesTest {
                 .isEmpty();
         assertThat(OWED.by(MATTER.referred("DISCIPLINE", List.of("30(1)"), true, Given.BUREAU)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("延期办理告知书写明延长理由、日数和新的届满日（第三十四条）")
+    void theExtensionNoticeTellsReasonLengthAndTheNewDay() {
+        var content = OWED.by(MATTER.extended()).getFirst().content();
+        assertThat(content.text(ContentField.EXTENSION_REASON)).isEqualTo("需要向城建档案馆调取档案");
+        assertThat(content.text(ContentField.EXTENSION)).isEqualTo("30日");
+        assertThat(content.text(ContentField.FORMER_LIMIT_ENDS)).isEqualTo("2026年5月19日");
+        assertThat(content.text(ContentField.LIMIT_ENDS)).isEqualTo("2026年6月18日");
+        assertThat(content.text(ContentField.ARTICLES)).isEqualTo("《信访工作条例》第三十四条");
     }
 
     @Test

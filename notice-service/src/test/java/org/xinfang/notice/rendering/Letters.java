@@ -51,7 +51,7 @@ final class Letters {
             case REGISTRATION_RECEIPT, REFERRAL_LETTER, ASSIGNMENT_LETTER, DESTINATION_NOTICE, SEALED_HANDOVER ->
                 "小店区信访局";
             case DIVERSION_NOTICE, NON_ACCEPTANCE_NOTICE -> "太原市信访局";
-            case ACCEPTANCE_NOTICE, HANDLING_OPINION -> "太原市小店区坞城街道办事处";
+            case ACCEPTANCE_NOTICE, EXTENSION_NOTICE, HANDLING_OPINION -> "太原市小店区坞城街道办事处";
             case DUTY_ANSWER -> "小店区人力资源和社会保障局";
             case SUGGESTION_REPLY -> "小店区交通运输局";
             case URGENT_REPORT -> "运城市信访局";
@@ -111,6 +111,13 @@ final class Letters {
                 base.with(ContentField.GROUND, "坞城街道办事处已于2026年3月20日受理同一信访事项，正在规定期限内办理。")
                         .with(ContentField.ARTICLES, "《信访工作条例》第十九条第三款")
                         .with(ContentField.WHERE_TO_GO, "请向坞城街道办事处了解办理情况。对其处理意见不服的，可以依法请求复查。");
+            case EXTENSION_NOTICE ->
+                base.with(ContentField.ACCEPTED_ON, "2026年3月20日")
+                        .with(ContentField.FORMER_LIMIT_ENDS, "2026年5月19日")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第三十四条")
+                        .with(ContentField.EXTENSION, "30日")
+                        .with(ContentField.EXTENSION_REASON, "施工单位已注销，2019年道路改造工程档案需要向城建档案馆调取核实")
+                        .with(ContentField.LIMIT_ENDS, "2026年6月18日");
             case HANDLING_OPINION -> opinion(base);
             case SUGGESTION_REPLY ->
                 base.with(ContentField.CLAIM, "县人民医院新院区门口没有公交站，建议把3路车往前延伸一站。")

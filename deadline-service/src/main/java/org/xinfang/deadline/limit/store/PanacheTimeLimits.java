@@ -10,12 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.xinfang.deadline.limit.EndingFact;
+import org.xinfang.deadline.limit.Fact;
 import org.xinfang.deadline.limit.HistoryEntry;
 import org.xinfang.deadline.limit.Terms;
 import org.xinfang.deadline.limit.TimeLimit;
 import org.xinfang.deadline.limit.TimeLimits;
-import org.xinfang.deadline.rule.RuleCode;
 import org.xinfang.platform.core.LegalClock;
 
 /** The limits, remembered endings and history in PostgreSQL. */
@@ -39,6 +38,19 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
     }
 
     @Override
+    public void lockMatterOf(UUID timeLimit) {
+        String sql = """
+                SELECT 1 FROM (SELECT pg_advisory_xact_lock(matter_lock(matter)) FROM time_limit WHERE id = :id) AS locked
+                """;
+        getEntityManager().createNativeQuery(sql).setParameter("id", timeLimit).getResultList();
+    }
+
+    @Override
+    public int version(UUID timeLimit) {
+        return findById(timeLimit).version;
+    }
+
+    @Override
     public Optional<TimeLimit> find(UUID timeLimit) {
         return findByIdOptional(timeLimit).map(this::toLimit);
     }
@@ -51,13 +63,6 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
                 .map(rows::get)
                 .filter(Objects::nonNull)
                 .map(this::toLimit)
-                .toList();
-    }
-
-    @Override
-    public List<TimeLimit> of(UUID matter, RuleCode rule) {
-        return ofMatter(matter).stream()
-                .filter(limit -> limit.terms().rule().equals(rule))
                 .toList();
     }
 
@@ -75,13 +80,14 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
         if (row == null) {
             row = TimeLimitRow.of(terms, json);
             persist(row);
-        } else if (!row.isDue(terms.due())) {
+        } else if (!row.runsUntil(terms.due())) {
             row.planAnew(terms.warnings().nextAfter(clock.today().minusDays(1)));
         }
+        row.organ(terms.organ());
         row.count(terms, json);
         switch (limit) {
-            case TimeLimit.Running running -> {}
-            case TimeLimit.Missed missed -> {}
+            case TimeLimit.Running _, TimeLimit.Missed _ -> row.run();
+            case TimeLimit.Suspended suspended -> row.suspend(suspended.since());
             case TimeLimit.Met met -> row.end(met.ending());
             case TimeLimit.Cancelled cancelled -> row.end(cancelled.ending());
         }
@@ -103,18 +109,17 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
     }
 
     @Override
-    public void remember(EndingFact fact) {
-        getEntityManager().persist(EndingFactRow.of(fact));
+    public void remember(Fact fact) {
+        getEntityManager().persist(FactRow.of(fact));
     }
 
     @Override
-    public List<EndingFact> remembered(UUID matter, RuleCode rule) {
+    public List<Fact> facts(UUID matter) {
         return getEntityManager()
-                .createQuery("from EndingFactRow where matter = :matter and rule = :rule", EndingFactRow.class)
+                .createQuery("from FactRow where matter = :matter order by happenedOn, id", FactRow.class)
                 .setParameter("matter", matter)
-                .setParameter("rule", rule.value())
                 .getResultStream()
-                .map(EndingFactRow::toFact)
+                .map(FactRow::toFact)
                 .toList();
     }
 

@@ -52,6 +52,15 @@ class TimeLimitRow {
 
     String organName;
 
+    String startOrgan;
+    String startOrganName;
+
+    @Nullable
+    String matterNumber;
+
+    @Nullable
+    LocalDate appointed;
+
     String title;
     String article;
     String bookVersion;
@@ -89,6 +98,9 @@ class TimeLimitRow {
     String endedBy;
 
     @Nullable
+    LocalDate suspendedSince;
+
+    @Nullable
     LocalDate nextWarningOn;
 
     @Nullable
@@ -104,8 +116,11 @@ class TimeLimitRow {
         row.rule = terms.rule().value();
         row.subject = terms.subject().name();
         row.claim = terms.subject().claim();
-        row.organCode = terms.organ().code();
-        row.organName = terms.organ().name();
+        row.startOrgan = terms.start().organ().code();
+        row.startOrganName = terms.start().organ().name();
+        row.matterNumber = terms.start().number();
+        row.appointed = terms.start().appointed();
+        row.organ(terms.organ());
         row.dayZero = terms.dayZero();
         row.keep(terms.ruling());
         row.count(terms, json);
@@ -127,6 +142,11 @@ class TimeLimitRow {
         warningDays = ruling.warningDays();
     }
 
+    void organ(OrganRef organ) {
+        organCode = organ.code();
+        organName = organ.name();
+    }
+
     /** The days as they are counted now. */
     void count(Terms terms, CountingJson json) {
         extensionDays = terms.course().extensionDays();
@@ -137,8 +157,8 @@ class TimeLimitRow {
         certainty = terms.due().certainty();
     }
 
-    boolean isDue(DueDates due) {
-        return strictDue.equals(due.strictDue()) && legalDue.equals(due.legalDue());
+    boolean runsUntil(DueDates due) {
+        return suspendedSince == null && strictDue.equals(due.strictDue()) && legalDue.equals(due.legalDue());
     }
 
     /** What was planned and announced for other days no longer holds. */
@@ -147,7 +167,17 @@ class TimeLimitRow {
         missedAnnouncedOn = null;
     }
 
+    void run() {
+        suspendedSince = null;
+    }
+
+    void suspend(LocalDate since) {
+        suspendedSince = since;
+        nextWarningOn = null;
+    }
+
     void end(Ending how) {
+        suspendedSince = null;
         ending = how.effect();
         endedOn = how.on();
         endedBy = how.reason();
@@ -156,16 +186,24 @@ class TimeLimitRow {
 
     TimeLimit toLimit(CountingJson json) {
         Start start = new Start(
-                matter, new RuleCode(rule), new Subject(subject, claim), new OrganRef(organCode, organName), dayZero);
+                matter,
+                new RuleCode(rule),
+                new Subject(subject, claim),
+                new OrganRef(startOrgan, startOrganName),
+                dayZero,
+                appointed,
+                matterNumber);
         Terms terms = new Terms(
                 id,
                 start,
+                new OrganRef(organCode, organName),
                 new Ruling(title, startTrigger, article, bookVersion, bound, counting(), warningDays),
                 new Course(dayZero, extensionDays, json.exclusions(exclusions)),
                 new DueDates(strictDue, legalDue, certainty, json.steps(explanation)));
-        return ending == null || endedOn == null || endedBy == null
-                ? new TimeLimit.Running(terms)
-                : TimeLimit.ended(terms, new Ending(ending, endedOn, endedBy));
+        if (ending != null && endedOn != null && endedBy != null) {
+            return TimeLimit.ended(terms, new Ending(ending, endedOn, endedBy));
+        }
+        return suspendedSince == null ? new TimeLimit.Running(terms) : new TimeLimit.Suspended(terms, suspendedSince);
     }
 
     private Counting counting() {

@@ -1,0 +1,38 @@
+package org.xinfang.contracts.handling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.xinfang.contracts.OrganRef;
+
+/**
+ * The organ gave its re-review opinion (复核意见, art. 36(1), DOC-19); its limit is met.
+ *
+ * @param matter id of the matter
+ * @param number readable matter number
+ * @param claim number of the claim
+ * @param request id of the request
+ * @param organ the deciding organ
+ * @param requestedOn legal date of the request
+ * @param decidedOn legal date on which the opinion was issued
+ * @param decision UPHELD, CHANGED, REVOKED or NOT_ADMITTED
+ * @param claimText the claim in the petitioner's words
+ * @param facts facts found
+ * @param grounds reasons
+ * @param opinion the decision in words
+ * @param legalBasis statutes and articles relied on
+ */
+public record ReReviewDecided(
+        UUID matter,
+        String number,
+        int claim,
+        UUID request,
+        OrganRef organ,
+        LocalDate requestedOn,
+        LocalDate decidedOn,
+        String decision,
+        String claimText,
+        String facts,
+        String grounds,
+        String opinion,
+        List<String> legalBasis) {}

@@ -1,0 +1,70 @@
+package org.xinfang.deadline.limit;
+
+import java.time.LocalDate;
+import org.xinfang.deadline.rule.ExclusionGround;
+
+/** Something that happened in a matter and bears on a limit of it. */
+public sealed interface Happening
+        permits Ending,
+                Happening.Suspended,
+                Happening.Resumed,
+                Happening.Extended,
+                Happening.Reopened,
+                Happening.Noted {
+
+    /** Legal date of the fact. */
+    LocalDate on();
+
+    /** The fact, in Chinese, for people. */
+    String text();
+
+    /**
+     * From this day on no day is counted (中止计算), where the rule knows the ground.
+     *
+     * @param occasion tells this pause from another one of the same limit, e.g. the id of the hearing
+     */
+    record Suspended(ExclusionGround ground, String occasion, LocalDate on, String text) implements Happening {}
+
+    /**
+     * Counting goes on with the next day (恢复计算).
+     *
+     * @param occasion that of the pause
+     * @param on the last day left out
+     */
+    record Resumed(ExclusionGround ground, String occasion, LocalDate on, String text) implements Happening {}
+
+    /**
+     * More time was granted (延长, art. 34).
+     *
+     * @param days in the unit of the rule's period
+     * @param reason why the matter is complex, in Chinese
+     * @param approver the head of the organ who approved it
+     */
+    record Extended(int days, String reason, String approver, LocalDate on) implements Happening {
+
+        @Override
+        public String text() {
+            return "经机关、单位负责人" + approver + "批准延长：" + reason;
+        }
+    }
+
+    /**
+     * A missed limit was opened again (恢复申请期限) for an obstacle that nobody could overcome: from the obstacle's first
+     * day to the day of the decision nothing is counted.
+     *
+     * @param obstacleFrom first day of the obstacle
+     * @param reason the obstacle, in Chinese
+     * @param approver who decided
+     * @param on day of the decision
+     */
+    record Reopened(LocalDate obstacleFrom, String reason, String approver, LocalDate on) implements Happening {
+
+        @Override
+        public String text() {
+            return "经" + approver + "决定恢复期限：" + reason;
+        }
+    }
+
+    /** It has no influence on any day; that it has none is worth telling. */
+    record Noted(LocalDate on, String text) implements Happening {}
+}

@@ -1,0 +1,54 @@
+package org.xinfang.intake.progress;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.deadline.TimeLimitExtended;
+import org.xinfang.contracts.deadline.TimeLimitReassigned;
+import org.xinfang.contracts.deadline.TimeLimitReopened;
+import org.xinfang.contracts.deadline.TimeLimitRescheduled;
+import org.xinfang.contracts.deadline.TimeLimitResumed;
+import org.xinfang.contracts.deadline.TimeLimitSuspended;
+import org.xinfang.contracts.handling.HearingClosed;
+import org.xinfang.contracts.handling.HearingOpened;
+import org.xinfang.contracts.handling.ReReviewDecided;
+import org.xinfang.contracts.handling.ReReviewRequested;
+import org.xinfang.contracts.handling.ReviewDecided;
+import org.xinfang.contracts.handling.ReviewRequested;
+import org.xinfang.intake.progress.TimelineLine.Audience;
+
+/** Lines for what may come later in a matter's life: hearing, review, and limits whose course changes. */
+final class LaterLines {
+    private static final OrganRef PETITIONER = new OrganRef("", "");
+
+    private LaterLines() {}
+
+    static Optional<TimelineLine> of(Record event) {
+        return switch (event) {
+            case HearingOpened e -> open(e.claim(), e.organ(), "听证已开始");
+            case HearingClosed e -> open(e.claim(), e.organ(), "听证已结束");
+            case ReviewRequested e -> open(e.claim(), e.organ(), "已收到复查请求");
+            case ReviewDecided e -> open(e.claim(), e.organ(), "已出具复查意见");
+            case ReReviewRequested e -> open(e.claim(), e.organ(), "已收到复核请求");
+            case ReReviewDecided e -> open(e.claim(), e.organ(), "已出具复核意见");
+            case TimeLimitExtended e ->
+                open(e.claim(), e.organ(), "办理期限已延长 " + e.days() + " 日，至 " + e.legalDue() + " 届满");
+            case TimeLimitReopened e -> open(e.claim(), e.organ(), "期限已恢复，至 " + e.legalDue() + " 届满");
+            case TimeLimitSuspended e -> staff(e.claim(), e.bound(), "期限 " + e.rule() + " 中止计算");
+            case TimeLimitResumed e ->
+                staff(e.claim(), e.bound(), "期限 " + e.rule() + " 恢复计算，至 " + e.legalDue() + " 届满");
+            case TimeLimitRescheduled e ->
+                staff(e.claim(), e.bound(), "期限 " + e.rule() + " 因放假安排重新计算，至 " + e.legalDue() + " 届满");
+            case TimeLimitReassigned e -> staff(e.claim(), e.to(), "期限 " + e.rule() + " 由" + e.to().name() + "承担");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<TimelineLine> open(@Nullable Integer claim, OrganRef organ, String text) {
+        return Optional.of(new TimelineLine(Audience.PETITIONER, claim, false, organ, text));
+    }
+
+    private static Optional<TimelineLine> staff(@Nullable Integer claim, @Nullable OrganRef organ, String text) {
+        return Optional.of(new TimelineLine(Audience.STAFF, claim, false, organ == null ? PETITIONER : organ, text));
+    }
+}
