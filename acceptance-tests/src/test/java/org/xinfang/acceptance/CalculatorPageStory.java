@@ -46,7 +46,7 @@ class CalculatorPageStory {
         assertThat(text("#strict-due")).isEqualTo("2026年10月4日（星期日）");
         assertThat(text("#certainty")).contains("日期确定");
         assertThat(text("#article")).isEqualTo("《信访工作条例》第三十五条");
-        assertThat(text("#steps")).contains("当日不计入", "自2026年9月5日起计30日", "国庆节放假，顺延", "《民法典》第二百零三条");
+        assertThat(text("#steps")).contains("当日不计入", "自2026年9月5日（星期六）起计30日", "国庆节放假，顺延", "《民法典》第二百零三条");
         BROWSER.picture("calculator-desktop");
     }
 
