@@ -4,8 +4,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** Why a limit is not extended (art. 34). */
+/** Why a limit is not extended (art. 34). Each refusal cites the rule's article. */
 sealed interface ExtensionRefusal extends DecisionRefusal {
+
+    /** The article of the rule, with its law. */
+    String cited();
+
+    @Override
+    default Optional<String> article() {
+        return Optional.of(cited());
+    }
 
     /** Only where the law says so may time be extended. */
     record ExtensionNotKnownToRule(String rule, String cited) implements ExtensionRefusal {
@@ -23,11 +31,6 @@ sealed interface ExtensionRefusal extends DecisionRefusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("rule", rule);
-        }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(cited);
         }
     }
 
@@ -48,11 +51,6 @@ sealed interface ExtensionRefusal extends DecisionRefusal {
         public Map<String, Object> facts() {
             return Map.of("granted", granted, "legalDue", legalDue);
         }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(cited);
-        }
     }
 
     /** What has expired cannot be extended. */
@@ -72,11 +70,6 @@ sealed interface ExtensionRefusal extends DecisionRefusal {
         public Map<String, Object> facts() {
             return Map.of("legalDue", legalDue);
         }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(cited);
-        }
     }
 
     /** More days than the rule allows. */
@@ -95,11 +88,6 @@ sealed interface ExtensionRefusal extends DecisionRefusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("days", days, "most", most);
-        }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(cited);
         }
 
         @Override
