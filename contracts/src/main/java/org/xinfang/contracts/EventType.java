@@ -2,7 +2,10 @@ package org.xinfang.contracts;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.xinfang.contracts.deadline.SupervisionTaskClosed;
+import org.xinfang.contracts.deadline.SupervisionTaskOpened;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
+import org.xinfang.contracts.deadline.TimeLimitEscalated;
 import org.xinfang.contracts.deadline.TimeLimitExtended;
 import org.xinfang.contracts.deadline.TimeLimitMet;
 import org.xinfang.contracts.deadline.TimeLimitMissed;
@@ -93,6 +96,11 @@ public enum EventType {
     TIME_LIMIT_WARNED("xinfang.deadline.time-limit-warned.v1", Topics.DEADLINE, TimeLimitWarned.class),
     TIME_LIMIT_CANCELLED("xinfang.deadline.time-limit-cancelled.v1", Topics.DEADLINE, TimeLimitCancelled.class),
     TIME_LIMIT_RESCHEDULED("xinfang.deadline.time-limit-rescheduled.v1", Topics.DEADLINE, TimeLimitRescheduled.class),
+    TIME_LIMIT_ESCALATED("xinfang.deadline.time-limit-escalated.v1", Topics.DEADLINE, TimeLimitEscalated.class),
+    SUPERVISION_TASK_OPENED(
+            "xinfang.deadline.supervision-task-opened.v1", Topics.DEADLINE, SupervisionTaskOpened.class),
+    SUPERVISION_TASK_CLOSED(
+            "xinfang.deadline.supervision-task-closed.v1", Topics.DEADLINE, SupervisionTaskClosed.class),
     TIME_LIMIT_EXTENDED("xinfang.deadline.time-limit-extended.v1", Topics.DEADLINE, TimeLimitExtended.class),
     TIME_LIMIT_SUSPENDED("xinfang.deadline.time-limit-suspended.v1", Topics.DEADLINE, TimeLimitSuspended.class),
     TIME_LIMIT_RESUMED("xinfang.deadline.time-limit-resumed.v1", Topics.DEADLINE, TimeLimitResumed.class),

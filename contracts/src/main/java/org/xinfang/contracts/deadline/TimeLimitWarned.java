@@ -16,6 +16,10 @@ import org.xinfang.contracts.OrganRef;
  * @param legalDue last day, rolled past days off
  * @param warnedOn legal date of the warning
  * @param daysLeft natural days to the legal due date
+ * @param ruleName what must be done, in Chinese
+ * @param stage which warning of the rule: HALF (half of the time), or natural days before the end, 0 being the last day
+ * @param plannedOn the day the rule plans for it; warnings are sent on working days
+ * @param daysLate how many days after the right one it was sent; 0 when in time
  */
 public record TimeLimitWarned(
         UUID matter,
@@ -25,4 +29,8 @@ public record TimeLimitWarned(
         @Nullable OrganRef bound,
         LocalDate legalDue,
         LocalDate warnedOn,
-        int daysLeft) {}
+        int daysLeft,
+        @Nullable String ruleName,
+        @Nullable String stage,
+        @Nullable LocalDate plannedOn,
+        @Nullable Integer daysLate) {}

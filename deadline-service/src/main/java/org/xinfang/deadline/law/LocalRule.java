@@ -45,7 +45,7 @@ record LocalRule(
                 national.duty(),
                 counting(national),
                 new Authority(Authority.Standing.LOCAL, basis, note),
-                warnings == null ? national.warningDays() : warnings,
+                warnings == null ? national.warnings() : national.warnings().withWarningDays(warnings),
                 validity);
     }
 

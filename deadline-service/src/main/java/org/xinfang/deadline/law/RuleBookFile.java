@@ -23,6 +23,7 @@ import org.xinfang.deadline.rule.RuleBook;
 import org.xinfang.deadline.rule.RuleCode;
 import org.xinfang.deadline.rule.StatutoryRule;
 import org.xinfang.deadline.rule.Validity;
+import org.xinfang.deadline.rule.WarningSchedule;
 
 /** Reads a rule book in the form of {@code law/rule-book.yaml}. A file with an impossible rule is refused as a whole. */
 public final class RuleBookFile {
@@ -61,7 +62,8 @@ public final class RuleBookFile {
             RollRule roll,
             int extension,
             @Nullable Set<ExclusionGround> exclusions,
-            List<Integer> warnings,
+            List<String> warnings,
+            @Nullable List<Integer> escalations,
             String consequence,
             List<BasisEntry> basis,
             @Nullable String note,
@@ -76,7 +78,7 @@ public final class RuleBookFile {
                     counting(),
                     new Authority(
                             standing, basis.stream().map(BasisEntry::toRef).toList(), note == null ? "" : note),
-                    warnings,
+                    WarningSchedule.of(warnings, escalations == null ? List.of() : escalations),
                     new Validity(validFrom, validTo));
         }
 

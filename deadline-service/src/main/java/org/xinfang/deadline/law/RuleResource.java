@@ -15,6 +15,7 @@ import org.xinfang.deadline.rule.Authority;
 import org.xinfang.deadline.rule.ExclusionGround;
 import org.xinfang.deadline.rule.RuleCode;
 import org.xinfang.deadline.rule.StatutoryRule;
+import org.xinfang.deadline.rule.WarningSchedule;
 import org.xinfang.platform.core.RefusedException;
 
 /** The rules, for everybody: the law is public. */
@@ -70,6 +71,7 @@ class RuleResource {
      *
      * @param ruleBook version of the book it stands in
      * @param scope region or organ of a local version; none for the national book
+     * @param warnings HALF, natural days before the end, and with + natural days after it
      * @param standing how firmly it stands; {@code standingText} says it in Chinese, {@code note} what is not certain
      * @param maxExtension most that one extension may add, in the unit of the period
      */
@@ -83,7 +85,7 @@ class RuleResource {
             String period,
             int maxExtension,
             Set<ExclusionGround> exclusions,
-            List<Integer> warningDays,
+            List<String> warnings,
             List<String> basis,
             Authority.Standing standing,
             String standingText,
@@ -107,7 +109,9 @@ class RuleResource {
                     rule.counting().period().chinese(),
                     rule.counting().maxExtensionDays(),
                     rule.counting().exclusions(),
-                    rule.warningDays(),
+                    rule.warnings().stages().stream()
+                            .map(WarningSchedule.Stage::code)
+                            .toList(),
                     rule.authority().basis().stream().map(ArticleRef::toString).toList(),
                     rule.authority().standing(),
                     rule.authority().standing().chinese(),

@@ -18,6 +18,7 @@ public record HistoryEntry(Kind kind, LocalDate on, String text, OffsetDateTime 
         WARNED,
         MISSED,
         RESCHEDULED,
+        ESCALATED,
         SUSPENDED,
         RESUMED,
         EXTENDED,
@@ -26,7 +27,8 @@ public record HistoryEntry(Kind kind, LocalDate on, String text, OffsetDateTime 
         NOTED
     }
 
-    public static HistoryEntry missed(Terms terms, OffsetDateTime recordedAt) {
-        return new HistoryEntry(Kind.MISSED, terms.due().legalDue().plusDays(1), "期限届满未履行", recordedAt);
+    /** The first day after the last one, whenever it is told. */
+    public static HistoryEntry missed(LocalDate legalDue, OffsetDateTime recordedAt) {
+        return new HistoryEntry(Kind.MISSED, legalDue.plusDays(1), "期限届满未履行", recordedAt);
     }
 }

@@ -1,16 +1,14 @@
 package org.xinfang.deadline.limit;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
 import org.xinfang.contracts.deadline.TimeLimitMet;
 import org.xinfang.contracts.deadline.TimeLimitMissed;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
-import org.xinfang.contracts.deadline.TimeLimitWarned;
 import org.xinfang.deadline.calendar.Certainty;
 
-/** What is told about a limit's start, its approaching end and its end. */
-public final class LimitEvents {
+/** What is told about a limit's start and its end. */
+final class LimitEvents {
 
     private LimitEvents() {}
 
@@ -30,21 +28,8 @@ public final class LimitEvents {
                 terms.due().certainty() == Certainty.PROVISIONAL);
     }
 
-    /** @param on legal date of the announcement */
-    public static TimeLimitWarned warned(Terms terms, LocalDate on) {
-        return new TimeLimitWarned(
-                terms.matter(),
-                terms.subject().claim(),
-                terms.id(),
-                terms.rule().value(),
-                terms.boundOrgan(),
-                terms.due().legalDue(),
-                on,
-                (int) ChronoUnit.DAYS.between(on, terms.due().legalDue()));
-    }
-
     /** The first day after the last one, whenever it is announced. */
-    public static TimeLimitMissed missed(Terms terms) {
+    static TimeLimitMissed missed(Terms terms) {
         LocalDate legalDue = terms.due().legalDue();
         return new TimeLimitMissed(
                 terms.matter(),

@@ -11,7 +11,6 @@ import org.xinfang.deadline.rule.DueDates;
 import org.xinfang.deadline.rule.Reckoning;
 import org.xinfang.deadline.rule.RuleCode;
 import org.xinfang.deadline.rule.Ruling;
-import org.xinfang.deadline.rule.WarningPlan;
 
 /**
  * What a limit demands, of whom, and until when. It can be counted again from itself alone.
@@ -62,9 +61,5 @@ public record Terms(UUID id, Start start, OrganRef organ, Ruling ruling, Course 
     /** The organ that has to act; none where the petitioner has to. */
     public @Nullable OrganRef boundOrgan() {
         return ruling.bound() == BoundParty.PETITIONER ? null : organ;
-    }
-
-    public WarningPlan warnings() {
-        return WarningPlan.of(ruling.warningDays(), dayZero(), due);
     }
 }

@@ -29,6 +29,12 @@ public interface TimeLimits {
     /** Adds a line to the limit's history. */
     void note(UUID timeLimit, HistoryEntry entry);
 
+    /** Adds many lines at once, of limits that are kept already. */
+    void noteAll(List<Note> notes);
+
+    /** A line for a limit's history. */
+    record Note(UUID timeLimit, HistoryEntry entry) {}
+
     /** Keeps a fact; it may concern limits not heard of yet. */
     void remember(Fact fact);
 

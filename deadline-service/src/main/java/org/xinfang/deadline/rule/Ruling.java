@@ -2,7 +2,6 @@ package org.xinfang.deadline.rule;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the event whose day is day 0, in the words of the law
  * @param article the first article of the rule, with its law
  * @param bookVersion version of the rule book
- * @param warningDays days before the end on which to warn
  */
 public record Ruling(
-        String title,
-        String trigger,
-        String article,
-        String bookVersion,
-        BoundParty bound,
-        Counting counting,
-        List<Integer> warningDays) {
-
-    public Ruling {
-        warningDays = List.copyOf(warningDays);
-    }
+        String title, String trigger, String article, String bookVersion, BoundParty bound, Counting counting) {
 
     /**
      * The rule of one limit whose last day was set by an order.
@@ -42,6 +30,6 @@ public record Ruling(
         }
         Period period = new Period.NaturalDays((int) ChronoUnit.DAYS.between(dayZero, lastDay));
         Counting appointed = new Counting(period, counting.roll(), counting.maxExtensionDays(), counting.exclusions());
-        return new Ruling(title, trigger, article, bookVersion, bound, appointed, warningDays);
+        return new Ruling(title, trigger, article, bookVersion, bound, appointed);
     }
 }

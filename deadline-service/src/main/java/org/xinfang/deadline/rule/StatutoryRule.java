@@ -1,14 +1,11 @@
 package org.xinfang.deadline.rule;
 
-import java.util.Comparator;
-import java.util.List;
-
 /**
  * One statutory time limit (法定期限) as the rule book states it.
  *
  * @param version the rule book it was read from; a computed time limit keeps it
  * @param authority what it rests on and how firmly
- * @param warningDays how many natural days before the end a warning is due; 0 is the last day itself
+ * @param warnings when people are told that it comes due or has passed
  */
 public record StatutoryRule(
         RuleCode code,
@@ -16,16 +13,12 @@ public record StatutoryRule(
         Duty duty,
         Counting counting,
         Authority authority,
-        List<Integer> warningDays,
+        WarningSchedule warnings,
         Validity validity) {
 
     public StatutoryRule {
-        warningDays = warningDays.stream()
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        if (warningDays.stream().anyMatch(days -> days < 0)) {
-            throw new IllegalArgumentException(code + " warns after the end: " + warningDays);
+        if (duty.bound() == BoundParty.PETITIONER && warnings.escalates()) {
+            throw new IllegalArgumentException(code + " reports the petitioner to a superior");
         }
     }
 
@@ -36,7 +29,6 @@ public record StatutoryRule(
 
     /** What a limit keeps of this rule. */
     public Ruling ruling() {
-        return new Ruling(
-                duty.title(), duty.trigger(), article().toString(), version, duty.bound(), counting, warningDays);
+        return new Ruling(duty.title(), duty.trigger(), article().toString(), version, duty.bound(), counting);
     }
 }

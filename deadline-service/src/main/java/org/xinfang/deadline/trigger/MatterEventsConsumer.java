@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.xinfang.deadline.limit.StartTimeLimit;
 import org.xinfang.deadline.limit.TakeInFact;
+import org.xinfang.deadline.matter.NoteMatter;
 import org.xinfang.platform.messaging.EventEnvelope;
 import org.xinfang.platform.messaging.EventHandler;
 import org.xinfang.platform.messaging.Inbox;
@@ -17,9 +18,12 @@ class MatterEventsConsumer implements EventHandler {
     private final Inbox inbox;
     private final StartTimeLimit startTimeLimit;
     private final TakeInFact takeInFact;
+    private final NoteMatter noteMatter;
 
-    MatterEventsConsumer(Inbox inbox, StartTimeLimit startTimeLimit, TakeInFact takeInFact) {
+    MatterEventsConsumer(
+            Inbox inbox, StartTimeLimit startTimeLimit, TakeInFact takeInFact, NoteMatter noteMatter) {
         this.inbox = inbox;
+        this.noteMatter = noteMatter;
         this.startTimeLimit = startTimeLimit;
         this.takeInFact = takeInFact;
     }
@@ -38,6 +42,7 @@ class MatterEventsConsumer implements EventHandler {
     @Override
     public void handle(EventEnvelope envelope) {
         Record event = envelope.event();
+        MatterFacts.tell(event, noteMatter);
         LimitStarts.of(event).forEach(startTimeLimit::start);
         LimitEnds.met(event).forEach(takeInFact::takeIn);
         LimitEnds.cancelled(event).forEach(takeInFact::takeIn);

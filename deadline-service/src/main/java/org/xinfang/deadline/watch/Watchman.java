@@ -3,17 +3,20 @@ package org.xinfang.deadline.watch;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.xinfang.platform.core.LegalClock;
 
 /** Looks again every few seconds; the legal clock may have moved by a second or, in a simulation, by months. */
 @ApplicationScoped
 class Watchman {
 
-    private final AnnounceDueWarnings warnings;
-    private final AnnounceMissed missed;
+    private final Announce announce;
+    private final WatchMeters meters;
+    private final LegalClock clock;
 
-    Watchman(AnnounceDueWarnings warnings, AnnounceMissed missed) {
-        this.warnings = warnings;
-        this.missed = missed;
+    Watchman(Announce announce, WatchMeters meters, LegalClock clock) {
+        this.announce = announce;
+        this.meters = meters;
+        this.clock = clock;
     }
 
     @Scheduled(
@@ -21,11 +24,10 @@ class Watchman {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void look() {
-        while (warnings.announce() == AnnounceDueWarnings.BATCH) {
-            // a full batch: there may be more
+        boolean more = true;
+        while (more) {
+            more = meters.timed(() -> announce.announce(clock.now())).size() == Announce.BATCH;
         }
-        while (missed.announce() == AnnounceMissed.BATCH) {
-            // a full batch: there may be more
-        }
+        meters.backlog(clock.now());
     }
 }

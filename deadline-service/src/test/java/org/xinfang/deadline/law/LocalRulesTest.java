@@ -92,7 +92,7 @@ class LocalRulesTest {
         StatutoryRule rule = rules.inPlaceOf(national("TL-13"), new RuleScope("140100-TRANSPORT"), MAY)
                 .orElseThrow();
         assertEquals(national("TL-13").duty(), rule.duty());
-        assertEquals(national("TL-13").warningDays(), rule.warningDays());
+        assertEquals(national("TL-13").warnings(), rule.warnings());
         assertEquals("20个工作日", rule.counting().period().chinese());
         assertEquals(Authority.Standing.LOCAL, rule.authority().standing());
         assertEquals("《太原市试行办法》第九条", rule.article().toString());

@@ -129,6 +129,19 @@ class RuleBookFileTest {
     }
 
     @Test
+    @DisplayName("逾期上报只针对条例要求机关、单位所为：申请复查复核是权利，逾期异议条例未规定责任（第二十三条第三款、第三十五条、第三十六条）")
+    void onlyWhatTheStatuteDemandsOfAnOrganIsReported() {
+        List<String> reported = book.rules().stream()
+                .filter(rule -> rule.warnings().escalates())
+                .map(rule -> rule.code().value())
+                .toList();
+        assertEquals(List.of("TL-01", "TL-02", "TL-03", "TL-05", "TL-07", "TL-09"), reported);
+        String petitioner = SOUND.replace("RECEIVING_ORGAN", "PETITIONER");
+        assertEquals(1, read(petitioner).rules().size());
+        assertThrows(Exception.class, () -> read(petitioner + "    escalations: [1]\n"));
+    }
+
+    @Test
     void everyRuleKeepsTheVersionOfItsBook() {
         assertTrue(book.rules().stream().allMatch(rule -> rule.version().equals(book.version())));
     }
@@ -143,6 +156,10 @@ class RuleBookFileTest {
                 "roll: NEXT_WORKING_DAY=roll: SOMETIMES",
                 "standing: DEFAULT=standing: CERTAIN",
                 "warnings: [1]=warnings: [-1]",
+                "warnings: [1]=warnings: [SOMETIMES]",
+                "warnings: [1]=warnings: [1, 1]",
+                "consequence: 无=escalations: [0]",
+                "consequence: 无=escalations: [7, 1]",
                 "title: 试=titel: 试",
                 "code: SX-01=code: 第一"
             })

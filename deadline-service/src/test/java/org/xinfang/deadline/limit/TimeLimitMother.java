@@ -23,22 +23,33 @@ public final class TimeLimitMother {
         return start(new RuleCode("TL-05"), Subject.claim(1), LocalDate.of(2026, 3, 20));
     }
 
+    /** The same sixty days of a given matter. */
+    public static Terms handlingOf(UUID matter) {
+        return start(matter, new RuleCode("TL-05"), Subject.claim(1), LocalDate.of(2026, 3, 20), Calendars.shipped())
+                .terms();
+    }
+
     public static TimeLimit of(String rule, LocalDate dayZero) {
         return start(new RuleCode(rule), Subject.claim(1), dayZero);
     }
 
     static TimeLimit start(RuleCode code, Subject subject, LocalDate dayZero) {
-        return start(code, subject, dayZero, Calendars.shipped());
+        return start(UUID.randomUUID(), code, subject, dayZero, Calendars.shipped());
     }
 
     static TimeLimit start(RuleCode code, Subject subject, LocalDate dayZero, WorkCalendar calendar) {
+        return start(UUID.randomUUID(), code, subject, dayZero, calendar);
+    }
+
+    private static TimeLimit start(
+            UUID matter, RuleCode code, Subject subject, LocalDate dayZero, WorkCalendar calendar) {
         RuleBook book = RuleBookFile.shipped();
         StatutoryRule rule = switch (book.inForce(code, dayZero)) {
             case RuleBook.Found(StatutoryRule found) -> found;
             case RuleBook.Unknown unknown -> throw new AssertionError(unknown);
             case RuleBook.NotInForce notInForce -> throw new AssertionError(notInForce);
         };
-        Start start = new Start(UUID.randomUUID(), code, subject, STREET_OFFICE, dayZero);
+        Start start = new Start(matter, code, subject, STREET_OFFICE, dayZero);
         return TimeLimit.start(Terms.of(start, rule.ruling(), calendar)).state();
     }
 }

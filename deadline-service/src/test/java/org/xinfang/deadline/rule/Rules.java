@@ -37,7 +37,7 @@ public final class Rules {
                 new Duty("测试", "收到", BoundParty.RECEIVING_ORGAN, "无"),
                 counting,
                 new Authority(Authority.Standing.STATUTE, List.of(new ArticleRef("测试规定", "第一条")), ""),
-                List.of(7, 3, 1, 0),
+                WarningSchedule.of(List.of("7", "3", "1", "0"), List.of(1, 7)),
                 validity);
     }
 }

@@ -19,6 +19,7 @@ import org.xinfang.contracts.intake.MatterSupplemented;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.contracts.notice.NoticeIssued;
 import org.xinfang.contracts.routing.MatterAssigned;
+import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterDiverted;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.NonAcceptanceDecided;
@@ -70,14 +71,23 @@ public record Events(UUID matter) {
         return referred(STREET_OFFICE, on, referral, true);
     }
 
+    /** What an organ received directly belongs to the housing bureau. */
+    public MatterReferred sentOn(OrganRef from, String on) {
+        return referred(from, HOUSING, on, UUID.randomUUID(), true);
+    }
+
     private MatterReferred referred(OrganRef from, String on, UUID referral, boolean dispatchComplete) {
+        return referred(from, STREET_OFFICE, on, referral, dispatchComplete);
+    }
+
+    private MatterReferred referred(OrganRef from, OrganRef to, String on, UUID referral, boolean dispatchComplete) {
         return new MatterReferred(
                 matter,
                 NUMBER,
                 1,
                 referral,
                 from,
-                STREET_OFFICE,
+                to,
                 LocalDate.parse(on),
                 "APPEAL",
                 false,
@@ -87,6 +97,14 @@ public record Events(UUID matter) {
                 List.of("城乡建设"),
                 "请兑现承诺",
                 dispatchComplete);
+    }
+
+    public MatterClassified classified(String category, boolean sealed, String claimKind) {
+        return new MatterClassified(
+                matter,
+                BUREAU,
+                List.of(new MatterClassified.Claim(1, category, sealed, claimKind, List.of())),
+                List.of());
     }
 
     public MatterAssigned assigned(String on, boolean dispatchComplete) {

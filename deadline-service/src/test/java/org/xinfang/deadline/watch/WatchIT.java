@@ -9,6 +9,7 @@ import static org.xinfang.platform.testing.TestBroker.all;
 import static org.xinfang.platform.testing.TestBroker.await;
 import static org.xinfang.platform.testing.TestBroker.given;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,18 +25,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.EventType;
+import org.xinfang.contracts.deadline.TimeLimitCancelled;
+import org.xinfang.contracts.deadline.TimeLimitEscalated;
 import org.xinfang.contracts.deadline.TimeLimitMet;
 import org.xinfang.contracts.deadline.TimeLimitMissed;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.contracts.deadline.TimeLimitWarned;
 import org.xinfang.deadline.trigger.Events;
+import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.testing.RealComponents;
 import org.xinfang.platform.testing.TestBroker;
 import org.xinfang.platform.testing.TestClock;
@@ -50,10 +54,13 @@ class WatchIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
-    AnnounceDueWarnings warnings;
+    Announce announce;
 
     @Inject
-    AnnounceMissed missed;
+    LegalClock clock;
+
+    @Inject
+    Session database;
 
     private final Events events = Events.ofNewMatter();
     private final UUID matter = events.matter();
@@ -66,9 +73,9 @@ class WatchIT {
     }
 
     @Test
-    @DisplayName("届满前七日、三日、一日和当日各预警一次，逾期通报一次")
+    @DisplayName("届满前七日、三日（周六，提前至周五）、一日和当日各预警一次，逾期通报一次")
     void eachPlannedDayWarnsOnceAndThenTheLimitIsMissed() {
-        for (String day : List.of("2026-03-10", "2026-03-14", "2026-03-16", "2026-03-17")) {
+        for (String day : List.of("2026-03-10", "2026-03-13", "2026-03-16", "2026-03-17")) {
             TestClock.set(day + "T08:30+08:00");
             LocalDate on = LocalDate.parse(day);
             await(matter, TimeLimitWarned.class, warned -> warned.warnedOn().equals(on));
@@ -77,28 +84,83 @@ class WatchIT {
         TimeLimitMissed announced = await(matter, TimeLimitMissed.class);
         assertEquals(LocalDate.of(2026, 3, 18), announced.missedOn());
         lookAgain();
-        assertEquals(List.of(7, 3, 1, 0), daysLeft(matter));
+        assertEquals(List.of("7", "3", "1", "0"), stages(matter));
         assertEquals(1, all(matter, TimeLimitMissed.class).size());
     }
 
     @Test
-    @DisplayName("停机跨过两个预警日，恢复后各补发一次")
-    void warningsMissedDuringAPauseAreMadeUpForOnceEach() {
-        TestClock.set("2026-03-14T08:30+08:00");
-        Awaitility.await().until(() -> daysLeft(matter).size() == 2);
+    @DisplayName("B28 停机跨过两个预警日，恢复后每级恰好补发一次")
+    void b28WarningsMissedDuringAPauseAreMadeUpForOnceEach() {
+        awaitFirstLook(matter);
+        TestClock.set("2026-03-13T08:30+08:00");
+        Awaitility.await().atMost(PATIENCE).until(() -> stages(matter).size() == 2);
         lookAgain();
-        assertEquals(List.of(3, 3), daysLeft(matter));
+        assertEquals(List.of("7", "3"), stages(matter));
+        TimeLimitWarned first = all(matter, TimeLimitWarned.class).getFirst();
+        assertEquals(LocalDate.of(2026, 3, 10), first.plannedOn());
+        assertEquals(3, first.daysLate());
+        assertEquals(4, first.daysLeft());
+    }
+
+    @Test
+    @DisplayName("B25 夜间到期的预警待次日上班后发出")
+    void b25NothingIsSentOutsideOfficeHours() {
+        awaitFirstLook(matter);
+        TestClock.set("2026-03-10T05:00+08:00");
+        lookAgain();
+        assertEquals(List.of(), stages(matter));
+        TestClock.set("2026-03-10T08:30+08:00");
+        Awaitility.await().atMost(PATIENCE).until(() -> stages(matter).equals(List.of("7")));
+    }
+
+    @Test
+    @DisplayName("逾期一日、七日、十五日逐级上报，各一次；最高一级之上不再上报")
+    void anOverdueLimitIsReportedUpwardsStepByStep() {
+        awaitFirstLook(matter);
+        for (String day : List.of("2026-03-18", "2026-03-24", "2026-04-01")) {
+            TestClock.set(day + "T09:00+08:00");
+            LocalDate on = LocalDate.parse(day);
+            await(
+                    matter,
+                    TimeLimitEscalated.class,
+                    escalated -> escalated.escalatedOn().equals(on));
+        }
+        lookAgain();
+        List<TimeLimitEscalated> reports = all(matter, TimeLimitEscalated.class);
+        assertEquals(
+                List.of("140100-PETITION", "140000-PETITION", "140000-GOVERNMENT"),
+                reports.stream().map(report -> report.superior().code()).toList());
+        assertEquals(
+                List.of(1, 7, 15),
+                reports.stream().map(TimeLimitEscalated::daysOverdue).toList());
     }
 
     @Test
     @DisplayName("时钟跃过届满日：不再预警，只通报逾期")
     void aJumpPastTheEndTellsOnlyThatItWasMissed() {
+        awaitFirstLook(matter);
         TestClock.set("2026-09-18T08:30+08:00");
         TimeLimitMissed announced = await(matter, TimeLimitMissed.class);
         assertEquals(LocalDate.of(2026, 3, 18), announced.missedOn());
         lookAgain();
-        assertEquals(List.of(), daysLeft(matter));
+        assertEquals(List.of(), stages(matter));
         assertEquals(1, all(matter, TimeLimitMissed.class).size());
+    }
+
+    @Test
+    @DisplayName("B26 已取消的期限不再预警、不通报逾期、不上报")
+    void b26ACancelledLimitIsGone() {
+        Events direct = Events.ofNewMatter();
+        given(direct.matter(), direct.registered(Events.STREET_OFFICE, false, false, "2026-03-02T09:12+08:00"));
+        await(direct.matter(), TimeLimitStarted.class);
+        awaitFirstLook(direct.matter());
+        given(direct.matter(), direct.sentOn(Events.STREET_OFFICE, "2026-03-05"));
+        await(direct.matter(), TimeLimitCancelled.class);
+        TestClock.set("2026-04-20T09:00+08:00");
+        lookAgain();
+        assertEquals(List.of(), stages(direct.matter()));
+        assertEquals(List.of(), all(direct.matter(), TimeLimitMissed.class));
+        assertEquals(List.of(), all(direct.matter(), TimeLimitEscalated.class));
     }
 
     @Test
@@ -107,33 +169,36 @@ class WatchIT {
         await(matter, TimeLimitMet.class);
         TestClock.set("2026-04-18T08:30+08:00");
         lookAgain();
-        assertEquals(List.of(), daysLeft(matter));
+        assertEquals(List.of(), stages(matter));
         assertEquals(List.of(), all(matter, TimeLimitMissed.class));
     }
 
     @Test
-    @DisplayName("多个副本同时巡查，每项只通报一次")
-    void severalReplicasAnnounceEachOnce() throws Exception {
+    @DisplayName("B55 三个副本同时巡查，二十项到期，各通报一次、各上报一次")
+    void b55ThreeReplicasTellEachOnce() throws Exception {
         List<UUID> matters =
-                IntStream.range(0, 60).mapToObj(i -> UUID.randomUUID()).toList();
+                IntStream.range(0, 20).mapToObj(i -> UUID.randomUUID()).toList();
         matters.forEach(id -> given(id, new Events(id).registered("2026-03-02T09:12+08:00")));
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> told(EventType.TIME_LIMIT_STARTED, matters), once(matters)::equals);
+        matters.forEach(this::awaitFirstLook);
 
         TestClock.set("2026-03-10T08:30+08:00");
-        together(warnings::announce);
+        threeReplicas();
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> told(EventType.TIME_LIMIT_WARNED, matters), once(matters)::equals);
         TestClock.set("2026-03-18T08:30+08:00");
-        together(missed::announce);
+        threeReplicas();
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> told(EventType.TIME_LIMIT_MISSED, matters), once(matters)::equals);
+                .until(() -> told(EventType.TIME_LIMIT_ESCALATED, matters), once(matters)::equals);
         lookAgain();
         assertEquals(once(matters), told(EventType.TIME_LIMIT_WARNED, matters));
         assertEquals(once(matters), told(EventType.TIME_LIMIT_MISSED, matters));
+        assertEquals(once(matters), told(EventType.TIME_LIMIT_ESCALATED, matters));
+        assertEquals(once(matters), told(EventType.SUPERVISION_TASK_OPENED, matters));
     }
 
     private static Map<String, Long> once(List<UUID> matters) {
@@ -149,27 +214,44 @@ class WatchIT {
                 .collect(groupingBy(ConsumerRecord::key, counting()));
     }
 
-    private static void together(Callable<Integer> replica) throws Exception {
-        try (ExecutorService replicas = Executors.newFixedThreadPool(4)) {
-            for (Future<Integer> round :
-                    replicas.invokeAll(Stream.generate(() -> replica).limit(12).toList())) {
-                round.get();
+    /** Each looks four times, all at once. */
+    private void threeReplicas() throws Exception {
+        Callable<Integer> replica = () -> IntStream.range(0, 4)
+                .map(look -> announce.announce(clock.now()).size())
+                .sum();
+        try (ExecutorService replicas = Executors.newFixedThreadPool(3)) {
+            for (Future<Integer> looks : replicas.invokeAll(List.of(replica, replica, replica))) {
+                looks.get();
             }
         }
     }
 
+    /** The watch has seen the limit's dates: from then on a leap of the clock is a pause. */
+    private void awaitFirstLook(UUID matter) {
+        Awaitility.await("first look at " + matter).atMost(PATIENCE).until(() -> firstLooks(matter) > 0);
+    }
+
+    private long firstLooks(UUID matter) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(
+                                "SELECT count(since) FROM watch_entry JOIN time_limit ON id = time_limit"
+                                        + " WHERE matter = :matter",
+                                Long.class)
+                        .setParameter("matter", matter)
+                        .getSingleResult());
+    }
+
     /** One more complete look, and then a fact of another matter through the same outbox: nothing older is unsent. */
     private void lookAgain() {
-        warnings.announce();
-        missed.announce();
+        announce.announce(clock.now());
         Events other = Events.ofNewMatter();
         given(other.matter(), other.registered("2026-03-02T09:12+08:00"));
         await(other.matter(), TimeLimitStarted.class);
     }
 
-    private static List<Integer> daysLeft(UUID matter) {
+    private static List<String> stages(UUID matter) {
         return all(matter, TimeLimitWarned.class).stream()
-                .map(TimeLimitWarned::daysLeft)
+                .map(TimeLimitWarned::stage)
                 .toList();
     }
 }

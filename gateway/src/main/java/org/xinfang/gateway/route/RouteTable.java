@@ -32,6 +32,8 @@ public final class RouteTable {
                             signedIn(DEADLINE, "/api/v1/time-limits/**"),
                             open(DEADLINE, "GET", "/api/v1/calendars/{year}"),
                             open(DEADLINE, "GET", "/api/v1/calendars/days/{date}"),
+                            signedIn(DEADLINE, "/api/v1/supervision-tasks/**"),
+                            signedIn(DEADLINE, "/api/v1/punctuality"),
                             signedIn(DEADLINE, "/api/v1/calendars/**"),
                             open(DEADLINE, "GET", "/api/v1/rules/**"),
                             signedIn(DEADLINE, "/api/v1/rules/**"),

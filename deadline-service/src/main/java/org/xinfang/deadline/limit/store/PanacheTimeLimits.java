@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,18 +16,15 @@ import org.xinfang.deadline.limit.HistoryEntry;
 import org.xinfang.deadline.limit.Terms;
 import org.xinfang.deadline.limit.TimeLimit;
 import org.xinfang.deadline.limit.TimeLimits;
-import org.xinfang.platform.core.LegalClock;
 
 /** The limits, remembered endings and history in PostgreSQL. */
 @ApplicationScoped
 class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRow, UUID> {
 
     private final CountingJson json;
-    private final LegalClock clock;
 
-    PanacheTimeLimits(CountingJson json, LegalClock clock) {
+    PanacheTimeLimits(CountingJson json) {
         this.json = json;
-        this.clock = clock;
     }
 
     @Override
@@ -80,8 +78,6 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
         if (row == null) {
             row = TimeLimitRow.of(terms, json);
             persist(row);
-        } else if (!row.runsUntil(terms.due())) {
-            row.planAnew(terms.warnings().nextAfter(clock.today().minusDays(1)));
         }
         row.organ(terms.organ());
         row.count(terms, json);
@@ -96,6 +92,27 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
     @Override
     public void note(UUID timeLimit, HistoryEntry entry) {
         getEntityManager().persist(HistoryRow.of(timeLimit, entry));
+    }
+
+    @Override
+    public void noteAll(List<Note> notes) {
+        String sql = """
+                INSERT INTO time_limit_history (time_limit, kind, happened_on, text, recorded_at)
+                VALUES (?, ?, ?, ?, ?)
+                """;
+        getSession().doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                for (Note note : notes) {
+                    insert.setObject(1, note.timeLimit());
+                    insert.setString(2, note.entry().kind().name());
+                    insert.setObject(3, note.entry().on());
+                    insert.setString(4, note.entry().text());
+                    insert.setObject(5, note.entry().recordedAt());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
     }
 
     @Override

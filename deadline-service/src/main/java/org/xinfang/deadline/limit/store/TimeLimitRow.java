@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
@@ -76,7 +75,6 @@ class TimeLimitRow {
 
     int maxExtensionDays;
     List<String> exclusionGrounds;
-    List<Integer> warningDays;
     LocalDate dayZero;
     int extensionDays;
     String exclusions;
@@ -100,12 +98,6 @@ class TimeLimitRow {
     @Nullable
     LocalDate suspendedSince;
 
-    @Nullable
-    LocalDate nextWarningOn;
-
-    @Nullable
-    LocalDate missedAnnouncedOn;
-
     @Version
     int version;
 
@@ -124,7 +116,6 @@ class TimeLimitRow {
         row.dayZero = terms.dayZero();
         row.keep(terms.ruling());
         row.count(terms, json);
-        row.nextWarningOn = terms.warnings().first().orElse(null);
         return row;
     }
 
@@ -139,7 +130,6 @@ class TimeLimitRow {
         maxExtensionDays = ruling.counting().maxExtensionDays();
         exclusionGrounds =
                 ruling.counting().exclusions().stream().map(Enum::name).sorted().toList();
-        warningDays = ruling.warningDays();
     }
 
     void organ(OrganRef organ) {
@@ -157,23 +147,12 @@ class TimeLimitRow {
         certainty = terms.due().certainty();
     }
 
-    boolean runsUntil(DueDates due) {
-        return suspendedSince == null && strictDue.equals(due.strictDue()) && legalDue.equals(due.legalDue());
-    }
-
-    /** What was planned and announced for other days no longer holds. */
-    void planAnew(Optional<LocalDate> nextWarning) {
-        nextWarningOn = nextWarning.orElse(null);
-        missedAnnouncedOn = null;
-    }
-
     void run() {
         suspendedSince = null;
     }
 
     void suspend(LocalDate since) {
         suspendedSince = since;
-        nextWarningOn = null;
     }
 
     void end(Ending how) {
@@ -181,7 +160,6 @@ class TimeLimitRow {
         ending = how.effect();
         endedOn = how.on();
         endedBy = how.reason();
-        nextWarningOn = null;
     }
 
     TimeLimit toLimit(CountingJson json) {
@@ -197,7 +175,7 @@ class TimeLimitRow {
                 id,
                 start,
                 new OrganRef(organCode, organName),
-                new Ruling(title, startTrigger, article, bookVersion, bound, counting(), warningDays),
+                new Ruling(title, startTrigger, article, bookVersion, bound, counting()),
                 new Course(dayZero, extensionDays, json.exclusions(exclusions)),
                 new DueDates(strictDue, legalDue, certainty, json.steps(explanation)));
         if (ending != null && endedOn != null && endedBy != null) {

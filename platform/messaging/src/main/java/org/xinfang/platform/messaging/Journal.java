@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,56 +51,74 @@ public class Journal {
     }
 
     /**
-     * Appends a fact.
+     * Something that happened.
      *
      * @param key partition key: matter id or organ code; facts of one key keep their order
      * @param event a record of {@code contracts}
      * @param actor who is accountable for it
      * @param article the article acted on, e.g. 《信访工作条例》第二十二条; null when none applies
-     * @return the event's id
      */
+    public record Fact(
+            Object key, Record event, Actor actor, @Nullable String article) {}
+
+    private record Entry(UUID id, EventType type, Fact fact, String payload) {}
+
+    /** Appends one fact, see {@link Fact}; returns the event's id. */
     @Transactional(TxType.MANDATORY)
     public UUID append(Object key, Record event, Actor actor, @Nullable String article) {
-        UUID id = UUID.randomUUID();
-        EventType type = EventType.of(event);
-        String payload = write(event);
+        return appendAll(List.of(new Fact(key, event, actor, article))).getFirst();
+    }
+
+    /** Appends facts in their order, with as many statements as for one; returns the events' ids. */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> appendAll(List<Fact> facts) {
+        List<Entry> entries = facts.stream().map(this::entry).toList();
         try (Connection connection = database.getConnection()) {
-            // The audit link first: it waits for others at this key, so that outbox ids of a key are in commit order.
-            audit.extend(
-                    connection,
-                    new AuditChain.Link(
-                            key.toString(),
-                            id,
-                            type.wireName(),
-                            clock.now(),
-                            actor,
-                            article,
-                            RequestTrail.requestId().orElse(null),
-                            payload));
-            insert(connection, id, type, key.toString(), headers(id, type, actor), payload);
+            // The audit links first: they wait for others at their keys, so that outbox ids of a key are in commit
+            // order.
+            audit.extend(connection, entries.stream().map(this::link).toList());
+            insert(connection, entries);
         } catch (SQLException failure) {
             throw new IllegalStateException("journal not written", failure);
         }
         relay.afterCommit();
-        return id;
+        return entries.stream().map(Entry::id).toList();
     }
 
-    private void insert(
-            Connection connection, UUID id, EventType type, String key, Map<String, String> headers, String payload)
-            throws SQLException {
+    private Entry entry(Fact fact) {
+        return new Entry(UUID.randomUUID(), EventType.of(fact.event()), fact, write(fact.event()));
+    }
+
+    private AuditChain.Link link(Entry entry) {
+        return new AuditChain.Link(
+                entry.fact().key().toString(),
+                entry.id(),
+                entry.type().wireName(),
+                clock.now(),
+                entry.fact().actor(),
+                entry.fact().article(),
+                RequestTrail.requestId().orElse(null),
+                entry.payload());
+    }
+
+    private void insert(Connection connection, List<Entry> entries) throws SQLException {
         String sql = """
                 INSERT INTO outbox_event (event_id, topic, event_key, event_type, occurred_at, headers, payload)
                 VALUES (?, ?, ?, ?, ?, ?::jsonb, ?)
                 """;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, id);
-            insert.setString(2, type.topic());
-            insert.setString(3, key);
-            insert.setString(4, type.wireName());
-            insert.setObject(5, clock.now());
-            insert.setString(6, write(headers));
-            insert.setString(7, payload);
-            insert.executeUpdate();
+            for (Entry entry : entries) {
+                insert.setObject(1, entry.id());
+                insert.setString(2, entry.type().topic());
+                insert.setString(3, entry.fact().key().toString());
+                insert.setString(4, entry.type().wireName());
+                insert.setObject(5, clock.now());
+                insert.setString(
+                        6, write(headers(entry.id(), entry.type(), entry.fact().actor())));
+                insert.setString(7, entry.payload());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.xinfang.platform.messaging;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +14,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +28,7 @@ import org.xinfang.contracts.Topics;
 import org.xinfang.contracts.intake.MatterSupplemented;
 import org.xinfang.platform.testing.TestBroker;
 import org.xinfang.platform.testing.TestClock;
+import org.xinfang.platform.testing.TestTokens;
 
 @RealMessaging
 @DisplayName("Journal: the change, its event and its audit link are one transaction")
@@ -104,6 +112,59 @@ class JournalIT {
                 "00-" + TRACE + "-" + SPAN + "-01",
                 TestBroker.header(messagesOf(traced).getFirst(), "traceparent"));
         assertEquals("", TestBroker.header(messagesOf(untraced).getFirst(), "traceparent"));
+    }
+
+    @Test
+    void manyFactsAtOnceKeepTheirOrderAndTheirChains() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> append(one, 1));
+        List<UUID> ids = QuarkusTransaction.requiringNew()
+                .call(() -> journal.appendAll(List.of(fact(other, 1), fact(one, 2), fact(other, 2), fact(one, 3))));
+        assertEquals(4, Set.copyOf(ids).size());
+        TestBroker.await(one, MatterSupplemented.class, supplemented -> supplemented.supplement() == 3);
+        TestBroker.await(other, MatterSupplemented.class, supplemented -> supplemented.supplement() == 2);
+        assertEquals(Supplements.row(one, 3), TestBroker.all(one, MatterSupplemented.class));
+        assertEquals(Supplements.row(other, 2), TestBroker.all(other, MatterSupplemented.class));
+        assertEquals(3, intactLinks(one));
+        assertEquals(2, intactLinks(other));
+    }
+
+    @Test
+    void batchesThatNeedTheSameKeysInOppositeOrderDoNotBlockEachOther() throws Exception {
+        List<UUID> keys = Stream.generate(UUID::randomUUID).limit(40).toList();
+        Callable<Void> forwards = () -> appendToAll(keys);
+        Callable<Void> backwards = () -> appendToAll(keys.reversed());
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Void> done :
+                    threads.invokeAll(List.of(forwards, backwards, forwards, backwards, forwards, backwards))) {
+                done.get();
+            }
+        }
+        assertTrue(keys.stream().allMatch(key -> intactLinks(key) == 6));
+    }
+
+    private Void appendToAll(List<UUID> keys) {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        journal.appendAll(keys.stream().map(key -> fact(key, 1)).toList()));
+        return null;
+    }
+
+    private static Journal.Fact fact(UUID matter, int supplement) {
+        return new Journal.Fact(matter, Supplements.of(matter, supplement), Supplements.CLERK, ARTICLE);
+    }
+
+    private static int intactLinks(UUID matter) {
+        var trail = given().auth()
+                .oauth2(TestTokens.person("administrator-1", "administrator"))
+                .get("/ops/audit/" + matter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals("", trail.getString("fault"));
+        return trail.getInt("links");
     }
 
     /** Something later, through the same relay, has arrived: what should have been sent before it would have been. */

@@ -1,0 +1,101 @@
+package org.xinfang.deadline.worklist;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
+
+/** Asks PostgreSQL; every order has an index that begins with it. */
+@ApplicationScoped
+class PanacheOwedLimits implements OwedLimits {
+
+    private static final String COUNTS = """
+            SELECT count(*) FILTER (WHERE legal_due < :day) AS overdue,
+                   count(*) FILTER (WHERE legal_due = :day) AS today,
+                   count(*) FILTER (WHERE legal_due BETWEEN :day AND :sunday) AS this_week,
+                   count(*) FILTER (WHERE legal_due > :sunday) AS later
+            FROM time_limit\
+            """;
+
+    private final Session database;
+
+    PanacheOwedLimits(Session database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Owed> page(WorkListQuestion question, LocalDate today) {
+        OwedConditions conditions = OwedConditions.of(question, today).inTime(question, today);
+        question.after().ifPresent(last -> beginAfter(last, question, conditions));
+        String direction = question.descending() ? " DESC" : "";
+        String order = question.order().columns().stream()
+                .map(column -> column + direction)
+                .collect(joining(", "));
+        return conditions
+                .bind(database.createNativeQuery(
+                        "SELECT id, category FROM time_limit" + conditions.where() + " ORDER BY " + order, Tuple.class))
+                .setFirstResult(question.page() * question.size())
+                .setMaxResults(question.size())
+                .getResultStream()
+                .map(row -> new Owed(row.get("id", UUID.class), Optional.ofNullable(row.get("category", String.class))))
+                .toList();
+    }
+
+    /** Where the last limit that was seen stands in this order; one that is unknown has nothing after it. */
+    private void beginAfter(UUID last, WorkListQuestion question, OwedConditions conditions) {
+        List<String> columns = question.order().columns();
+        List<Tuple> seen = database.createNativeQuery(
+                        "SELECT " + String.join(", ", columns) + " FROM time_limit WHERE id = :id", Tuple.class)
+                .setParameter("id", last)
+                .getResultList();
+        if (seen.isEmpty()) {
+            conditions.add("false");
+            return;
+        }
+        String values =
+                IntStream.range(0, columns.size()).mapToObj(i -> ":seen" + i).collect(joining(", "));
+        conditions.add(
+                "(" + String.join(", ", columns) + ") " + (question.descending() ? "<" : ">") + " (" + values + ")");
+        IntStream.range(0, columns.size())
+                .forEach(i -> conditions.set("seen" + i, seen.getFirst().get(i)));
+    }
+
+    @Override
+    public WorkList.Counts counts(WorkListQuestion question, LocalDate today) {
+        OwedConditions conditions = OwedConditions.of(question, today);
+        Tuple row = conditions
+                .bind(database.createNativeQuery(COUNTS + conditions.where(), Tuple.class))
+                .setParameter("day", today)
+                .setParameter("sunday", Due.sunday(today))
+                .getSingleResult();
+        return new WorkList.Counts(
+                row.get("overdue", Long.class),
+                row.get("today", Long.class),
+                row.get("this_week", Long.class),
+                row.get("later", Long.class));
+    }
+
+    @Override
+    public long countBefore(WorkListQuestion question, LocalDate today) {
+        OwedConditions conditions = OwedConditions.of(question, today).inTime(question, today);
+        return conditions
+                .bind(database.createNativeQuery("SELECT count(*) FROM time_limit" + conditions.where(), Long.class))
+                .getSingleResult();
+    }
+
+    @Override
+    public Set<UUID> sealedOf(UUID matter) {
+        return new HashSet<>(
+                database.createNativeQuery("SELECT id FROM time_limit WHERE matter = :matter AND sealed", UUID.class)
+                        .setParameter("matter", matter)
+                        .getResultList());
+    }
+}

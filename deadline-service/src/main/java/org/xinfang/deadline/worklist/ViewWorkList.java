@@ -1,0 +1,65 @@
+package org.xinfang.deadline.worklist;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.xinfang.deadline.limit.TimeLimit;
+import org.xinfang.deadline.limit.TimeLimits;
+import org.xinfang.deadline.worklist.OwedLimits.Owed;
+
+/** Shows what organs owe: a page of it, and how much is due when. */
+@ApplicationScoped
+class ViewWorkList {
+
+    private final OwedLimits owed;
+    private final TimeLimits limits;
+
+    ViewWorkList(OwedLimits owed, TimeLimits limits) {
+        this.owed = owed;
+        this.limits = limits;
+    }
+
+    WorkList view(WorkListQuestion question, LocalDate today) {
+        WorkList.Counts counts = owed.counts(question, today);
+        return new WorkList(
+                items(owed.page(question, today), today),
+                total(question, counts, today),
+                question.page(),
+                question.size(),
+                counts);
+    }
+
+    private List<WorkItem> items(List<Owed> page, LocalDate today) {
+        Map<UUID, TimeLimit> found = limits
+                .all(page.stream().map(Owed::timeLimit).toList())
+                .stream()
+                .collect(toMap(limit -> limit.terms().id(), Function.identity()));
+        return page.stream()
+                .flatMap(entry -> Stream.ofNullable(found.get(entry.timeLimit()))
+                        .map(limit -> new WorkItem(
+                                TimeLimitView.of(limit, today), entry.category().orElse(null))))
+                .toList();
+    }
+
+    /** Counted once more only when the counts do not tell it. */
+    private long total(WorkListQuestion question, WorkList.Counts counts, LocalDate today) {
+        if (question.filter().dueBefore().isPresent()) {
+            return owed.countBefore(question, today);
+        }
+        return question.filter()
+                .due()
+                .map(due -> switch (due) {
+                    case OVERDUE -> counts.overdue();
+                    case TODAY -> counts.today();
+                    case THIS_WEEK -> counts.thisWeek();
+                    case LATER -> counts.later();
+                })
+                .orElseGet(counts::all);
+    }
+}
