@@ -20,8 +20,7 @@ class MatterEventsConsumer implements EventHandler {
     private final TakeInFact takeInFact;
     private final NoteMatter noteMatter;
 
-    MatterEventsConsumer(
-            Inbox inbox, StartTimeLimit startTimeLimit, TakeInFact takeInFact, NoteMatter noteMatter) {
+    MatterEventsConsumer(Inbox inbox, StartTimeLimit startTimeLimit, TakeInFact takeInFact, NoteMatter noteMatter) {
         this.inbox = inbox;
         this.noteMatter = noteMatter;
         this.startTimeLimit = startTimeLimit;

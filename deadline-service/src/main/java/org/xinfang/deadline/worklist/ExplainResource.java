@@ -24,11 +24,13 @@ import org.xinfang.platform.web.Version;
 @Tag(name = "time-limits", description = "期限")
 class ExplainResource {
 
+    private final VisibleLimits visible;
     private final TimeLimits limits;
     private final LegalClock clock;
     private final Caller caller;
 
-    ExplainResource(TimeLimits limits, LegalClock clock, Caller caller) {
+    ExplainResource(VisibleLimits visible, TimeLimits limits, LegalClock clock, Caller caller) {
+        this.visible = visible;
         this.limits = limits;
         this.clock = clock;
         this.caller = caller;
@@ -43,13 +45,11 @@ class ExplainResource {
             description = "The limit",
             content = @Content(schema = @Schema(implementation = TimeLimitWithHistory.class)))
     public Response explain(UUID timeLimit) {
-        OrganScope scope = new OrganScope(caller.organ());
-        return limits.find(timeLimit)
-                .filter(limit -> scope.includes(limit.terms().organ().code()))
+        return visible.find(timeLimit, caller.organ())
                 .map(limit -> Response.ok(new TimeLimitWithHistory(
                                 TimeLimitView.of(limit, clock.today()), limits.history(timeLimit)))
                         .header(HttpHeaders.ETAG, new Version(limits.version(timeLimit)).tag())
                         .build())
-                .orElseThrow(() -> new RefusedException(new WorkListRefusal.NoLimits()));
+                .orElseThrow(() -> new RefusedException(new NoLimits()));
     }
 }

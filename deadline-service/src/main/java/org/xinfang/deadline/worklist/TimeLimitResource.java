@@ -6,15 +6,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xinfang.deadline.limit.HistoryEntry;
-import org.xinfang.deadline.limit.Terms;
 import org.xinfang.deadline.limit.TimeLimits;
 import org.xinfang.deadline.organ.OrganDirectory;
-import org.xinfang.deadline.organ.OrganScope;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.core.RefusedException;
 import org.xinfang.platform.web.Caller;
@@ -25,22 +22,22 @@ import org.xinfang.platform.web.Caller;
 @Tag(name = "time-limits", description = "期限")
 class TimeLimitResource {
 
+    private final VisibleLimits visible;
     private final TimeLimits limits;
-    private final OwedLimits owed;
     private final ViewWorkList viewWorkList;
     private final OrganDirectory organs;
     private final LegalClock clock;
     private final Caller caller;
 
     TimeLimitResource(
+            VisibleLimits visible,
             TimeLimits limits,
-            OwedLimits owed,
             ViewWorkList viewWorkList,
             OrganDirectory organs,
             LegalClock clock,
             Caller caller) {
+        this.visible = visible;
         this.limits = limits;
-        this.owed = owed;
         this.viewWorkList = viewWorkList;
         this.organs = organs;
         this.clock = clock;
@@ -51,24 +48,15 @@ class TimeLimitResource {
     @Path("matters/{matter}/time-limits")
     @Operation(summary = "The limits of a matter, with the reasons for each day")
     public List<TimeLimitWithHistory> ofMatter(UUID matter) {
-        OrganScope scope = organs.scopeOf(caller.organ());
-        Set<UUID> sealed = owed.sealedOf(matter);
-        List<TimeLimitWithHistory> visible = limits.ofMatter(matter).stream()
-                .filter(limit -> isVisible(limit.terms(), scope, sealed))
+        List<TimeLimitWithHistory> found = visible.ofMatter(matter, caller.organ()).stream()
                 .map(limit -> new TimeLimitWithHistory(
                         TimeLimitView.of(limit, clock.today()),
                         limits.history(limit.terms().id())))
                 .toList();
-        if (visible.isEmpty()) {
+        if (found.isEmpty()) {
             throw new RefusedException(new NoLimits());
         }
-        return visible;
-    }
-
-    /** Of the sealed track an organ sees its own limits only (art. 30(3)). */
-    private boolean isVisible(Terms terms, OrganScope scope, Set<UUID> sealed) {
-        String organ = terms.organ().code();
-        return organ.equals(caller.organ()) || (scope.includes(organ) && !sealed.contains(terms.id()));
+        return found;
     }
 
     @GET

@@ -162,6 +162,6 @@ class SuspensionTest {
     }
 
     private static Ruling ruling(Counting counting) {
-        return new Ruling("测试", "收到", "《测试规定》第一条", "test/1", BoundParty.RE_REVIEW_ORGAN, counting, List.of());
+        return new Ruling("测试", "收到", "《测试规定》第一条", "test/1", BoundParty.RE_REVIEW_ORGAN, counting);
     }
 }
