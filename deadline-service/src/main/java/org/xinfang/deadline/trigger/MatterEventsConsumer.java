@@ -2,7 +2,7 @@ package org.xinfang.deadline.trigger;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.xinfang.deadline.limit.StartTimeLimit;
 import org.xinfang.deadline.limit.TakeInFact;
@@ -29,8 +29,8 @@ class MatterEventsConsumer implements EventHandler {
 
     @Incoming("matter-events")
     @Blocking
-    void receive(ConsumerRecord<String, byte[]> message) {
-        inbox.receive(this, message);
+    void receive(ConsumerRecords<String, byte[]> messages) {
+        inbox.receiveAll(this, messages);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.xinfang.platform.messaging.IncomingEvent.Unreadable;
  * Lets each event take effect exactly once: the mark "seen" and the effect are one transaction. An event that cannot take
  * effect is parked with its reason, and with it the later events of the same key, so that their order is kept; other keys
  * go on. While the database is away nothing is parked and nothing is lost: the same event is tried until it answers.
+ * Whether events come one by one or in batches makes no difference to what becomes of them.
  */
 @ApplicationScoped
 public class Inbox {
@@ -22,10 +23,35 @@ public class Inbox {
 
     private final IncomingEvents incoming;
     private final InboxStore store;
+    private final LoadedEntities entities;
 
-    Inbox(IncomingEvents incoming, InboxStore store) {
+    Inbox(IncomingEvents incoming, InboxStore store, LoadedEntities entities) {
         this.incoming = incoming;
         this.store = store;
+        this.entities = entities;
+    }
+
+    /**
+     * Takes records in together, in their order: one transaction, and so one wait for the disk, instead of one for each.
+     * When anything fails nothing has happened, and each record is taken in by itself, so that only what cannot take
+     * effect is parked.
+     */
+    public void receiveAll(EventHandler handler, Iterable<ConsumerRecord<String, byte[]>> messages) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> messages.forEach(message -> among(handler, message)));
+        } catch (RuntimeException oneOfThem) {
+            LOG.warnf("%s: not all at once, so one by one: %s", handler.channel(), reason(oneOfThem));
+            messages.forEach(message -> receive(handler, message));
+        }
+    }
+
+    private void among(EventHandler handler, ConsumerRecord<String, byte[]> message) {
+        switch (incoming.read(message)) {
+            case Unreadable unreadable -> store.park(handler.channel(), message, unreadable.reason());
+            case Readable readable ->
+                Tracing.during(message.headers(), () -> effect(handler, message, readable.envelope()));
+        }
+        entities.forget();
     }
 
     /** Takes one record in; returns when it has taken effect, was seen before, or is parked. */
