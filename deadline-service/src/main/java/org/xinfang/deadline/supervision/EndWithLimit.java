@@ -25,12 +25,18 @@ class EndWithLimit {
     }
 
     void follow(@Observes TimeLimit.Moved moved) {
-        switch (moved.state().asOf(clock.today())) {
-            case TimeLimit.Running running -> endAtOtherDays(running.terms());
-            case TimeLimit.Suspended suspended -> endAtOtherDays(suspended.terms());
-            case TimeLimit.Missed missed -> {}
+        switch (moved.state()) {
             case TimeLimit.Met met -> close(met, Reason.MET, met.ending());
             case TimeLimit.Cancelled cancelled -> close(cancelled, Reason.CANCELLED, cancelled.ending());
+            case TimeLimit.Suspended suspended -> endAtOtherDays(suspended.terms());
+            case TimeLimit.Running running -> endWhenNotMissed(running);
+            case TimeLimit.Missed missed -> endWhenNotMissed(missed);
+        }
+    }
+
+    private void endWhenNotMissed(TimeLimit limit) {
+        if (limit.asOf(clock.today()) instanceof TimeLimit.Running running) {
+            endAtOtherDays(running.terms());
         }
     }
 

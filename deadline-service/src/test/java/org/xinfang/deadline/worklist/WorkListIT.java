@@ -74,7 +74,8 @@ class WorkListIT {
     @Test
     @DisplayName("本周为自然周：逾期一、今日一、本周二（含今日）、以后二")
     void theCountsSayWhatIsDueWhen() {
-        list("").body("total", equalTo(5))
+        list("page=0")
+                .body("total", equalTo(5))
                 .body("counts.overdue", equalTo(1))
                 .body("counts.today", equalTo(1))
                 .body("counts.thisWeek", equalTo(2))
