@@ -81,7 +81,6 @@ class TimelineLineTest {
                 "deadline/time-limit-cancelled/1",
                 "handling/proposal-made/1",
                 "handling/proposal-answered/1",
-                "deadline/time-limit-rescheduled/1",
                 "deadline/time-limit-escalated/1",
                 "deadline/supervision-task-opened/1",
                 "deadline/supervision-task-closed/1"
