@@ -2,100 +2,120 @@ package org.xinfang.routing.classification;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToLongFunction;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xinfang.routing.classification.ClaimSuggestion.Alternative;
 import org.xinfang.routing.classification.KindTest.Result;
+import org.xinfang.routing.classification.Weighing.Weighed;
+import org.xinfang.routing.example.ExampleModel;
+import org.xinfang.routing.example.ExampleModel.Resembles;
+import org.xinfang.routing.example.Resemblance;
 import org.xinfang.routing.organ.OrganFunctions;
+import org.xinfang.routing.text.PlainText;
 
-/** Asks one claim the questions of the law in their order; the first yes decides. */
+/** Asks one claim the questions of the law in their order, asks the examples too, and weighs both answers. */
 final class ClaimClassifier {
-    private static final Topic UNKNOWN = new Topic("其他", "其他", Pattern.compile("(?!)"));
-    private static final double CERTAIN_ENOUGH = 0.95;
-
-    private static final long NAMED_ORGAN = 2;
-    private static final double PERHAPS_SEALED = 0.5;
+    private static final double NEARLY = 0.1;
+    private static final double NEARLY_SEALED = 0.03;
 
     private final ClassificationRules rules;
-    private final OrganFunctions functions;
+    private final ExampleModel examples;
+    private final TopicFinder topics;
 
-    ClaimClassifier(ClassificationRules rules, OrganFunctions functions) {
+    ClaimClassifier(ClassificationRules rules, ExampleModel examples, OrganFunctions functions) {
         this.rules = rules;
-        this.functions = functions;
+        this.examples = examples;
+        this.topics = new TopicFinder(rules, functions);
     }
 
-    ClaimSuggestion classify(int claim, PlainText text) {
-        List<Result> answers =
-                rules.tests().stream().map(test -> test.ask(text)).toList();
-        Result decisive = answers.stream()
-                .filter(Result::holds)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the rules have no residual test"));
-        KindTest test = decisive.test();
-        Topic topic = topic(test, text);
+    ClaimSuggestion classify(PlainText written) {
+        PlainText text = written.stripped();
+        List<Result> answers = ask(text);
+        Resembles resembles = examples.of(text);
+        Weighed weighed = rules.weighing().weigh(answers, decisive(answers), resembles.kinds());
+        KindTest test = rules.test(weighed.kind());
+        Topic topic = topics.topic(test, text, resembles.contentClasses());
         return new ClaimSuggestion(
-                claim,
-                text.original().strip(),
+                1,
+                text.original(),
                 test.category(),
                 test.kind(),
                 test.articles(),
                 topic.contentClass(),
                 topic.name(),
-                confidence(decisive, answers),
-                decisive.reasons(),
-                alternatives(answers, decisive));
+                rounded(weighed.share(test.kind())),
+                reasons(answers, weighed, resembles.kinds(), text),
+                alternatives(answers, weighed, resembles.kinds(), text));
     }
 
     /** Whether any question but the residual one is answered with yes. */
     boolean saysSomething(PlainText text) {
-        return rules.tests().stream()
-                .anyMatch(test -> !test.residual() && test.ask(text).holds());
+        return ask(text).stream().anyMatch(answer -> !answer.test().residual() && answer.holds());
     }
 
-    private Topic topic(KindTest test, PlainText text) {
-        return test.topic().flatMap(rules::topic).or(() -> spokenOf(text)).orElse(UNKNOWN);
+    /** Whether a rule takes this for an accusation; the examples are not asked. */
+    boolean accuses(PlainText text) {
+        Result decisive = decisive(ask(text));
+        return decisive.test().category().sealed();
     }
 
-    /** The topic with the strongest words; the duties of an organ that the text names weigh as one more word. */
-    private Optional<Topic> spokenOf(PlainText text) {
-        Set<String> duties = functions.mentionedIn(text.simplified()).stream()
-                .flatMap(mention -> mention.function().duties().stream())
-                .collect(Collectors.toSet());
-        ToLongFunction<Topic> strength =
-                topic -> topic.strengthIn(text) + (duties.contains(topic.name()) ? NAMED_ORGAN : 0);
-        return rules.topics().stream()
-                .filter(topic -> strength.applyAsLong(topic) > 0)
-                .max(Comparator.comparingLong(strength)
-                        .thenComparing(topic -> -rules.topics().indexOf(topic)));
+    private List<Result> ask(PlainText text) {
+        return rules.tests().stream().map(test -> test.ask(text)).toList();
     }
 
-    /** What nearly decided; an accusation that may have been missed is told earlier than the others (art. 30(3)). */
-    private static List<Alternative> alternatives(List<Result> answers, Result decisive) {
+    private static Result decisive(List<Result> answers) {
         return answers.stream()
-                .filter(answer -> answer != decisive)
-                .filter(answer ->
-                        answer.enough() || (answer.test().category().sealed() && answer.score() >= PERHAPS_SEALED))
-                .map(answer -> new Alternative(
-                        answer.test().kind(),
-                        answer.test().question(),
-                        answer.barred()
-                                .map(bar -> bar.rule() + "：" + bar.words())
-                                .orElseGet(() -> answer.reasons().getFirst().words())))
+                .filter(Result::holds)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the rules have no residual test"));
+    }
+
+    /** What the rules found for the kind, then the words by which it resembles examples of the kind. */
+    private static List<Reason> reasons(List<Result> answers, Weighed weighed, Resemblance examples, PlainText text) {
+        Result answer = answer(answers, weighed.kind());
+        String rule = weighed.doubtful() ? Reason.DOUBT : Reason.EXAMPLES;
+        String article = weighed.doubtful() ? "30(3)" : answer.test().articles().getFirst();
+        return Stream.concat(
+                        answer.reasons().stream(),
+                        examples.telling(weighed.kind()).stream()
+                                .map(trait -> Reason.alike(text, trait, rule, article)))
                 .toList();
     }
 
-    /** Grows with what speaks for the decision and shrinks with each rival. */
-    private static double confidence(Result decisive, List<Result> answers) {
-        long rivals = answers.stream()
-                .filter(answer -> answer != decisive && answer.enough())
-                .count();
-        double base = decisive.test().residual()
-                ? 0.45 + 0.3 * Math.min(1, decisive.score())
-                : 0.7 + 0.25 * Math.min(1, decisive.score() - 1);
-        double certain = Math.min(CERTAIN_ENOUGH, base) - 0.1 * Math.min(3, rivals);
-        return Math.round(certain * 100) / 100.0;
+    /** What nearly decided; an accusation that may have been missed is told earlier than the others (art. 30(3)). */
+    private List<Alternative> alternatives(
+            List<Result> answers, Weighed weighed, Resemblance examples, PlainText text) {
+        return weighed.shares().entrySet().stream()
+                .filter(share -> !share.getKey().equals(weighed.kind()))
+                .filter(share ->
+                        share.getValue() >= (Category.ofKind(share.getKey()).sealed() ? NEARLY_SEALED : NEARLY))
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(share -> alternative(answer(answers, share.getKey()), share.getValue(), examples, text))
+                .toList();
+    }
+
+    private static Alternative alternative(Result answer, double share, Resemblance examples, PlainText text) {
+        Optional<String> alike = examples.telling(answer.kind()).stream()
+                .findFirst()
+                .map(trait -> Reason.EXAMPLES + "：" + text.original(trait.start(), trait.end()));
+        String why = answer.barred()
+                .map(bar -> bar.rule() + "：" + bar.words())
+                .or(() -> answer.reasons().stream().findFirst().map(reason -> reason.rule() + "：" + reason.words()))
+                .or(() -> alike)
+                .orElse("与该类事例相近");
+        return new Alternative(answer.kind(), answer.test().question(), rounded(share), why);
+    }
+
+    private static Result answer(List<Result> answers, String kind) {
+        return answers.stream()
+                .filter(answer -> answer.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double rounded(double share) {
+        return Math.min(0.99, Math.max(0.01, Math.round(share * 100) / 100.0));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xinfang.routing.text.PlainText;
 
 /**
  * Finds the parts of a letter that may be claims of their own: numbered parts, or parts begun by 另外、此外. Each part is
@@ -16,7 +17,7 @@ final class ClaimSplitter {
     private static final String DIGITS = "一二三四五六七八九十";
     private static final List<Pattern> NUMBERINGS = Stream.of(
                     "([" + DIGITS + "])[、.．]",
-                    "第([" + DIGITS + "])(?:[，,、：:是]|个问题[，,：:是]?|件事情?[，,：:是]?)",
+                    "[第头]([" + DIGITS + "])(?:[，,、：:是]|个(?:问题|方面|请求)?[，,：:是]?|件(?:事情?)?[，,：:是]?|条[，,：:是])",
                     "[（(]([" + DIGITS + "]|\\d{1,2})[）)]",
                     "(\\d{1,2})[、.．](?!\\d)",
                     "([①②③④⑤⑥⑦⑧⑨⑩])",
@@ -24,8 +25,9 @@ final class ClaimSplitter {
                     "([" + DIGITS + "])(?:是|来)")
             .map(marker -> Pattern.compile(AT_START + marker))
             .toList();
-    private static final Pattern CONNECTOR =
-            Pattern.compile("(?<=[。；;！!？?\\s])(?:其次|再次|最后|另外|此外|另有一事|还有一件事|还有一个问题|顺便|再有|再就是)[，,：:]?");
+    private static final Pattern CONNECTOR = Pattern.compile(
+            "(?<=[。；;！!？?\\s])"
+                    + "(?:其次|再次|最后|另外|此外|除此之外|与此同时|另有一事|还有一[件个](?:事情?|问题|情况)?|顺便(?:[说提]一[句下])?|再有|再者|再就是|我?还要(?:反映|揭发|举报|检举))[，,：:]?");
     private static final Pattern FACTS_FOLLOW = Pattern.compile("(理由|原因|事实|经过|情况|依据|证据)(如下|有|是)?[：:]?\\s*$");
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
  * @param articles articles of the Regulation
  * @param contentClass first-level content class
  * @param topic second-level content class
- * @param confidence 0 to 1: how clearly the rules speak, not a probability
+ * @param confidence 0 to 1: of the claims suggested with this confidence about that share is right
  * @param reasons what speaks for it
  * @param alternatives other kinds the rules nearly chose
  */
@@ -33,7 +33,13 @@ public record ClaimSuggestion(
      *
      * @param kind row of the diversion table
      * @param question the question it answers
+     * @param confidence its share, 0 to 1
      * @param why what spoke for it, or barred it
      */
-    public record Alternative(String kind, String question, String why) {}
+    public record Alternative(String kind, String question, double confidence, String why) {}
+
+    ClaimSuggestion numbered(int number) {
+        return new ClaimSuggestion(
+                number, text, category, kind, articles, contentClass, topic, confidence, reasons, alternatives);
+    }
 }

@@ -8,19 +8,20 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.xinfang.routing.text.Phrases;
 
 /**
  * The rules of {@code classification/rules.yaml}.
  *
  * @param version version of the file
+ * @param weighing what the rules and the examples count
  * @param tests the questions, in their order
  * @param topics content classes
  * @param flags words that set flags
  */
-record ClassificationRules(String version, List<KindTest> tests, List<Topic> topics, List<FlagCue> flags) {
+record ClassificationRules(
+        String version, Weighing weighing, List<KindTest> tests, List<Topic> topics, List<FlagCue> flags) {
 
     static ClassificationRules shipped() {
         try (InputStream file = ClassificationRules.class.getResourceAsStream("/classification/rules.yaml")) {
@@ -31,8 +32,24 @@ record ClassificationRules(String version, List<KindTest> tests, List<Topic> top
     }
 
     /** The topic with this name. */
-    Optional<Topic> topic(String name) {
-        return topics.stream().filter(topic -> topic.name().equals(name)).findFirst();
+    Topic topic(String name) {
+        return topics.stream()
+                .filter(topic -> topic.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the rules have no topic " + name));
+    }
+
+    /** The first-level content classes. */
+    List<String> classes() {
+        return topics.stream().map(Topic::contentClass).distinct().toList();
+    }
+
+    /** The question whose yes leads to this kind. */
+    KindTest test(String kind) {
+        return tests.stream()
+                .filter(test -> test.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the rules have no test for " + kind));
     }
 
     private static ClassificationRules of(JsonNode file) {
@@ -43,6 +60,7 @@ record ClassificationRules(String version, List<KindTest> tests, List<Topic> top
                         words.put("{" + group.getKey() + "}", "(?:" + String.join("|", texts(group.getValue())) + ")"));
         return new ClassificationRules(
                 file.path("version").asText(),
+                Weighing.of(file.path("weighing")),
                 each(file.path("tests"), node -> test(node, words)),
                 each(file.path("topics"), node -> new Topic(text(node, "name"), text(node, "class"), any(node, words))),
                 each(
@@ -57,7 +75,7 @@ record ClassificationRules(String version, List<KindTest> tests, List<Topic> top
                 Category.valueOf(text(node, "category")),
                 texts(node.path("articles")),
                 text(node, "question"),
-                Optional.of(text(node, "topic")).filter(topic -> !topic.isEmpty()),
+                texts(node.path("topics")),
                 each(node.path("cues"), cue -> cue(cue, words)),
                 each(node.path("unless"), cue -> cue(cue, words)),
                 node.path("residual").asBoolean());
@@ -67,12 +85,12 @@ record ClassificationRules(String version, List<KindTest> tests, List<Topic> top
         return new Cue(text(node, "name"), node.path("weight").asDouble(), any(node, words));
     }
 
-    private static Pattern any(JsonNode node, Map<String, String> words) {
+    private static Phrases any(JsonNode node, Map<String, String> words) {
         String pattern = text(node, "any");
         for (Map.Entry<String, String> group : words.entrySet()) {
             pattern = pattern.replace(group.getKey(), group.getValue());
         }
-        return Pattern.compile(pattern);
+        return Phrases.of(pattern);
     }
 
     private static String text(JsonNode node, String field) {

@@ -1,8 +1,8 @@
 package org.xinfang.routing.classification;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xinfang.routing.text.Phrases;
+import org.xinfang.routing.text.PlainText;
 
 /**
  * A named pattern and what it weighs once it is found.
@@ -11,13 +11,10 @@ import java.util.regex.Pattern;
  * @param weight what it adds; a test holds from 1.0
  * @param any the pattern, in simplified characters
  */
-record Cue(String name, double weight, Pattern any) {
+record Cue(String name, double weight, Phrases any) {
 
     /** The first place in the text that it fits, quoted from the petitioner's own words. */
     Optional<Reason> foundIn(PlainText text, String article) {
-        Matcher match = any.matcher(text.simplified());
-        return match.find()
-                ? Optional.of(new Reason(name, article, text.original(match.start(), match.end()), weight))
-                : Optional.empty();
+        return any.first(text).map(found -> Reason.at(text, found.start(), found.end(), this, article));
     }
 }

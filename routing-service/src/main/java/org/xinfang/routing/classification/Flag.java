@@ -16,6 +16,12 @@ public enum Flag {
     URGENT,
     /** 涉法涉诉 (art. 22(2), 31(1)). */
     LITIGATION,
+    /** 涉劳动. */
+    LABOUR,
+    /** 涉腐: tells of an accusation, so it stays inside (art. 30(3)). */
+    CORRUPTION,
+    /** 积案: unsolved for years. */
+    BACKLOG,
     /** 涉企. */
     ENTERPRISE,
     /** 重复信访 (art. 19(3), 36(3)). */

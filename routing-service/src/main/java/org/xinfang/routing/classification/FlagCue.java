@@ -1,8 +1,8 @@
 package org.xinfang.routing.classification;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xinfang.routing.text.Phrases;
+import org.xinfang.routing.text.PlainText;
 
 /**
  * Words that set a flag.
@@ -11,12 +11,10 @@ import java.util.regex.Pattern;
  * @param article why it matters
  * @param any the words
  */
-record FlagCue(Flag flag, String article, Pattern any) {
+record FlagCue(Flag flag, String article, Phrases any) {
 
     Optional<FlagSuggestion> foundIn(PlainText text) {
-        Matcher match = any.matcher(text.simplified());
-        return match.find()
-                ? Optional.of(new FlagSuggestion(flag, article, text.original(match.start(), match.end())))
-                : Optional.empty();
+        return any.first(text)
+                .map(found -> new FlagSuggestion(flag, article, text.original(found.start(), found.end())));
     }
 }

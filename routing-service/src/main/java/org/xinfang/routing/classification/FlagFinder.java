@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.xinfang.routing.text.PlainText;
 
 /** Sets the flags of a matter from its fields, its words and its claims. */
 final class FlagFinder {
@@ -15,6 +17,8 @@ final class FlagFinder {
     private static final int TOO_SHORT = 6;
 
     private static final Set<String> LITIGATION = Set.of("L1", "L2", "L4");
+    private static final Set<String> LABOUR = Set.of("工资福利", "劳动关系", "工伤");
+    private static final String CORRUPTION = "贪污贿赂";
 
     private final List<FlagCue> cues;
 
@@ -54,20 +58,28 @@ final class FlagFinder {
     }
 
     private static void fromClaims(List<ClaimSuggestion> claims, List<FlagSuggestion> found) {
-        claims.stream()
-                .filter(claim -> LITIGATION.contains(claim.kind()))
-                .findFirst()
-                .ifPresent(claim -> found.add(new FlagSuggestion(Flag.LITIGATION, "31(1)", because(claim))));
-        claims.stream()
-                .filter(claim -> claim.kind().equals("E2"))
-                .findFirst()
-                .ifPresent(claim -> found.add(new FlagSuggestion(Flag.URGENT, "25", because(claim))));
+        mark(claims, claim -> LITIGATION.contains(claim.kind()), Flag.LITIGATION, "31(1)", found);
+        mark(claims, claim -> claim.kind().equals("E2"), Flag.URGENT, "25", found);
+        mark(claims, claim -> LABOUR.contains(claim.topic()), Flag.LABOUR, "31(2)", found);
+        mark(claims, claim -> claim.topic().equals(CORRUPTION), Flag.CORRUPTION, "30(1)", found);
         if (claims.stream().map(ClaimSuggestion::kind).distinct().count() > 1) {
             found.add(new FlagSuggestion(Flag.MIXED, "22(1)", "含" + claims.size() + "项不同诉求"));
         }
     }
 
+    private static void mark(
+            List<ClaimSuggestion> claims,
+            Predicate<ClaimSuggestion> test,
+            Flag flag,
+            String article,
+            List<FlagSuggestion> found) {
+        claims.stream()
+                .filter(test)
+                .findFirst()
+                .ifPresent(claim -> found.add(new FlagSuggestion(flag, article, because(claim))));
+    }
+
     private static String because(ClaimSuggestion claim) {
-        return claim.reasons().getFirst().words();
+        return claim.reasons().stream().findFirst().map(Reason::words).orElse(claim.kind());
     }
 }

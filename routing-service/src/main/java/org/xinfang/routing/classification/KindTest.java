@@ -2,6 +2,7 @@ package org.xinfang.routing.classification;
 
 import java.util.List;
 import java.util.Optional;
+import org.xinfang.routing.text.PlainText;
 
 /**
  * One question asked of a claim; the questions are asked in the order of art. 29 to 31.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param category its category
  * @param articles articles of the Regulation
  * @param question the question as a clerk would ask it
- * @param topic second-level content class that follows from the kind itself; empty when the words decide
+ * @param topics second-level content classes that the kind itself leaves to choose from; empty when it leaves all
  * @param cues what speaks for it
  * @param unless what bars it
  * @param residual whether it takes what no other test took (art. 31(6))
@@ -20,7 +21,7 @@ record KindTest(
         Category category,
         List<String> articles,
         String question,
-        Optional<String> topic,
+        List<String> topics,
         List<Cue> cues,
         List<Cue> unless,
         boolean residual) {
@@ -37,6 +38,10 @@ record KindTest(
 
         boolean holds() {
             return test.residual || (enough() && barred.isEmpty());
+        }
+
+        String kind() {
+            return test.kind;
         }
 
         boolean enough() {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * A proposed classification; a clerk decides.
  *
- * @param rulesVersion version of the rules that made it
+ * @param rulesVersion version of the rules and checksum of the examples that made it
  * @param claims the claims found, numbered from 1
  * @param flags marks of the whole matter
  */

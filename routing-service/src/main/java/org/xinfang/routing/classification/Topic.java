@@ -1,7 +1,7 @@
 package org.xinfang.routing.classification;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.xinfang.routing.text.Phrases;
+import org.xinfang.routing.text.PlainText;
 
 /**
  * A second-level content class (内容分类二级).
@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
  * @param contentClass the first-level class
  * @param any words that speak of it
  */
-record Topic(String name, String contentClass, Pattern any) {
+record Topic(String name, String contentClass, Phrases any) {
+    private static final Phrases NOTHING = Phrases.of("(?!)");
+
+    /** A first-level class as a whole, for a claim of which no word tells more. */
+    static Topic whole(String contentClass) {
+        return new Topic(contentClass, contentClass, NOTHING);
+    }
 
     /** How much of it the text holds: the length of its different words, so that a telling word outweighs a common one. */
     long strengthIn(PlainText text) {
-        return any.matcher(text.simplified())
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .mapToLong(String::length)
-                .sum();
+        return any.words(text).mapToLong(String::length).sum();
     }
 }

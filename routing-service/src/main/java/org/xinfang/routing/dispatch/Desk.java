@@ -43,7 +43,7 @@ class Desk {
                 .then(matter -> order.seen().mustBe(matter.version()).map(same -> matter))
                 .then(matter -> matter.openClaim(order.claim())
                         .then(claim -> cleared(claim, order))
-                        .map(claim -> new OnDesk(matter, claim, route(matter, claim))));
+                        .map(claim -> onDesk(matter, claim)));
     }
 
     /** Writes what has left, so that the answer carries the version the commit gives. */
@@ -55,6 +55,12 @@ class Desk {
         return claim.sealed() && !order.cleared()
                 ? Outcome.refused(new MatterRefusal.ClearanceRequired())
                 : Outcome.done(claim);
+    }
+
+    /** The claim keeps the version of the table by which it leaves. */
+    private OnDesk onDesk(RoutedMatter matter, Claim claim) {
+        Route route = route(matter, claim);
+        return new OnDesk(matter, claim.by(route.decision().table()), route);
     }
 
     private Route route(RoutedMatter matter, Claim claim) {

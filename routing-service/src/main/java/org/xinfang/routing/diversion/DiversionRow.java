@@ -58,6 +58,13 @@ public record DiversionRow(
         return kind.equals(claimKind) && level.map(problemLevel::equals).orElse(true) && facts.containsAll(when);
     }
 
+    /** Whether this row fires in every case in which the other one does. */
+    boolean firesWhenever(DiversionRow other) {
+        return kind.equals(other.kind)
+                && (level.isEmpty() || level.equals(other.level))
+                && other.when.containsAll(when);
+    }
+
     /** Last day of the limit, counted from the day it starts to run; an aid, not a ruling. */
     public Optional<LocalDate> limitEnds(Optional<LocalDate> knownSince) {
         return limitPeriod.flatMap(period -> knownSince.map(day -> day.plus(period)));

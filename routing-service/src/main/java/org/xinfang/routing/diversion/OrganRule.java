@@ -30,4 +30,10 @@ public record OrganRule(By by, String argument) {
         String[] parts = cell.split(":", 2);
         return new OrganRule(By.valueOf(parts[0]), parts.length > 1 ? parts[1] : "");
     }
+
+    /** As the table writes it. */
+    @Override
+    public String toString() {
+        return argument.isEmpty() ? by.name() : by + ":" + argument;
+    }
 }

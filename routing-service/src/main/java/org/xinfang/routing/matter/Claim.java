@@ -1,6 +1,7 @@
 package org.xinfang.routing.matter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.routing.classification.Category;
 import org.xinfang.routing.classification.ClaimSuggestion;
 
@@ -15,6 +16,7 @@ import org.xinfang.routing.classification.ClaimSuggestion;
  * @param topic second-level content class
  * @param accusedUnits codes of organs that may never see it (art. 30(3))
  * @param state whether and how it has left
+ * @param table version of the diversion table by which it left, or null while it is here
  */
 public record Claim(
         int number,
@@ -24,7 +26,8 @@ public record Claim(
         String contentClass,
         String topic,
         List<String> accusedUnits,
-        ClaimState state) {
+        ClaimState state,
+        @Nullable String table) {
 
     static Claim suggested(ClaimSuggestion suggestion, List<String> accusedUnits) {
         return new Claim(
@@ -35,7 +38,8 @@ public record Claim(
                 suggestion.contentClass(),
                 suggestion.topic(),
                 accusedUnits,
-                ClaimState.OPEN);
+                ClaimState.OPEN,
+                null);
     }
 
     /** Whether it runs on the sealed track. */
@@ -49,6 +53,11 @@ public record Claim(
     }
 
     Claim in(ClaimState newState) {
-        return new Claim(number, text, category, kind, contentClass, topic, accusedUnits, newState);
+        return new Claim(number, text, category, kind, contentClass, topic, accusedUnits, newState, table);
+    }
+
+    /** The claim with the version of the diversion table that decides where it goes. */
+    public Claim by(String version) {
+        return new Claim(number, text, category, kind, contentClass, topic, accusedUnits, state, version);
     }
 }

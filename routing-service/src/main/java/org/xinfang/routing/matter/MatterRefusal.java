@@ -107,6 +107,29 @@ public sealed interface MatterRefusal extends Refusal {
         }
     }
 
+    /** The content classes are a table: a second-level class belongs to one first-level class. */
+    record UnknownContentClass(int position, String contentClass, String topic) implements MatterRefusal {
+        @Override
+        public String problem() {
+            return "unknown-content-class";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("contentClass", contentClass, "topic", topic);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("claims[" + position + "].contentClass");
+        }
+    }
+
     record ClaimTextMissing(int position) implements MatterRefusal {
         @Override
         public String problem() {

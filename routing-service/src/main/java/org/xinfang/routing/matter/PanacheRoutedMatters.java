@@ -1,11 +1,14 @@
 package org.xinfang.routing.matter;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.xinfang.platform.web.Page;
+import org.xinfang.routing.organ.RegionCode;
 
 @ApplicationScoped
 class PanacheRoutedMatters implements RoutedMatters, PanacheRepositoryBase<RoutedMatter, UUID> {
@@ -40,6 +43,15 @@ class PanacheRoutedMatters implements RoutedMatters, PanacheRepositoryBase<Route
                 .setParameter("names", names.toArray(String[]::new))
                 .setParameter("most", ENOUGH_TO_COMPARE)
                 .getResultList();
+    }
+
+    @Override
+    public Page<RoutedMatter> classifiedIn(RegionCode region, int page, int size) {
+        PanacheQuery<RoutedMatter> all = find(
+                "registrarCode LIKE ?1 AND stage <> ?2 ORDER BY receivedAt, matter",
+                region.prefix() + "%",
+                RoutedMatter.Stage.SUGGESTED);
+        return new Page<>(all.page(page, size).list(), all.count(), page, size);
     }
 
     @Override

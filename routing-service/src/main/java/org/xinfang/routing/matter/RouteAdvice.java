@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinfang.routing.classification.Flag;
-import org.xinfang.routing.classification.PlainText;
 import org.xinfang.routing.diversion.DiversionTable;
 import org.xinfang.routing.diversion.DiversionTable.ClaimFacts;
+import org.xinfang.platform.core.LegalClock;
+import org.xinfang.routing.edition.DiversionTables;
 import org.xinfang.routing.jurisdiction.AccusedUnits;
 import org.xinfang.routing.jurisdiction.Jurisdiction;
 import org.xinfang.routing.jurisdiction.RoutedClaim;
@@ -17,27 +18,38 @@ import org.xinfang.routing.organ.OrganCode;
 import org.xinfang.routing.organ.OrganFunctions;
 import org.xinfang.routing.organ.Organs;
 import org.xinfang.routing.organ.RegionCode;
+import org.xinfang.routing.text.PlainText;
 
 /** Says by which procedure and to which organ a claim should go, from the diversion table and the directory. */
 @ApplicationScoped
 public class RouteAdvice {
-    private final DiversionTable table = DiversionTable.shipped();
+    private final DiversionTables tables;
+    private final LegalClock clock;
     private final Jurisdiction jurisdiction;
     private final AccusedUnits accusedUnits;
 
-    RouteAdvice(Organs organs) {
+    RouteAdvice(Organs organs, DiversionTables tables, LegalClock clock) {
+        this.tables = tables;
+        this.clock = clock;
         OrganFunctions functions = OrganFunctions.shipped();
         this.jurisdiction = new Jurisdiction(organs, functions);
         this.accusedUnits = new AccusedUnits(organs, functions);
     }
 
-    /** The route of a claim; empty when the table has no row for its kind. */
+    /** The route of a claim by the table in force today; empty when the table has no row for its kind. */
     public Optional<Route> advise(RoutedMatter matter, Claim claim) {
+        RoutedClaim routed = routed(matter, claim.text(), claim.topic());
+        return table().judge(facts(matter, claim))
+                .map(decision ->
+                        new Route(decision, jurisdiction.decide(decision.row().organ(), routed)));
+    }
+
+    /** What the diversion table asks about, for a claim. */
+    public static ClaimFacts facts(RoutedMatter matter, Claim claim) {
         Set<String> marks = Stream.concat(matter.flags().stream().map(Flag::name), Stream.of(matter.channel()))
                 .collect(Collectors.toSet());
-        RoutedClaim routed = routed(matter, claim.text(), claim.topic());
-        return table.decide(new ClaimFacts(claim.kind(), matter.regionCode().level(), marks, routed.text()))
-                .map(row -> new Route(row, jurisdiction.decide(row.organ(), routed)));
+        return new ClaimFacts(
+                claim.kind(), matter.regionCode().level(), marks, new PlainText(claim.text()).simplified());
     }
 
     /** Codes of the units that an accusation names and that may never see it (art. 30(3)). */
@@ -47,7 +59,11 @@ public class RouteAdvice {
     }
 
     boolean knows(String kind) {
-        return table.knows(kind);
+        return table().knows(kind);
+    }
+
+    private DiversionTable table() {
+        return tables.on(clock.today());
     }
 
     private static RoutedClaim routed(RoutedMatter matter, String text, String topic) {

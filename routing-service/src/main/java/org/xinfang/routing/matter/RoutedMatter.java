@@ -131,7 +131,7 @@ public class RoutedMatter {
 
     /** Notes that a claim has left; with the last one the matter is dispatched (art. 22(1)). */
     public void leave(Claim leaving, ClaimState how) {
-        UnaryOperator<Claim> move = claim -> claim.number() == leaving.number() ? claim.in(how) : claim;
+        UnaryOperator<Claim> move = claim -> claim.number() == leaving.number() ? leaving.in(how) : claim;
         claims = claims.stream().map(move).toList();
         if (claims.stream().noneMatch(claim -> claim.state() == ClaimState.OPEN)) {
             stage = Stage.DISPATCHED;

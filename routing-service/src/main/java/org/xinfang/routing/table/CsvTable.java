@@ -30,6 +30,21 @@ public final class CsvTable {
         }
     }
 
+    /**
+     * The rows of a table in this text.
+     *
+     * @throws IllegalArgumentException when a row is short or the text is no table
+     */
+    public static List<CsvRow> parse(String text) {
+        try (MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader().withComments())
+                .readValues(text)) {
+            return rows.readAll().stream().map(CsvRow::new).toList();
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("not a table", unreadable);
+        }
+    }
+
     private static InputStream open(String resource) throws IOException {
         InputStream file = CsvTable.class.getResourceAsStream("/" + resource);
         if (file == null) {

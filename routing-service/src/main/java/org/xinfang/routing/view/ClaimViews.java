@@ -116,7 +116,9 @@ final class ClaimViews {
                 : TriggerDate.in(claim.text(), LegalClock.legalDate(matter.receivedAt()));
         Optional<Organ> organ = route.competence().organ();
         return new RouteView(
+                route.decision().table(),
                 row.row(),
+                route.decision().near(),
                 row.way(),
                 row.procedure(),
                 row.procedureName(),

@@ -12,6 +12,7 @@ import org.xinfang.routing.classification.ClaimSuggestion.Alternative;
 import org.xinfang.routing.classification.Flag;
 import org.xinfang.routing.classification.FlagSuggestion;
 import org.xinfang.routing.classification.Reason;
+import org.xinfang.routing.diversion.Decision;
 import org.xinfang.routing.diversion.Way;
 import org.xinfang.routing.matter.ClaimState;
 import org.xinfang.routing.matter.RoutedMatter.Stage;
@@ -102,7 +103,9 @@ record RoutingView(
     /**
      * Where the claim should go.
      *
+     * @param table version of the diversion table
      * @param row row of the diversion table that fired
+     * @param nearRows the other rows for this kind, with why they did not decide
      * @param way REFERRAL, ASSIGNMENT or DIVERSION
      * @param procedure procedure of a referred claim; empty for a diversion
      * @param procedureName its Chinese name
@@ -117,7 +120,9 @@ record RoutingView(
      * @param reasons how the organ was found
      */
     record RouteView(
+            String table,
             String row,
+            List<Decision.NearRow> nearRows,
             Way way,
             String procedure,
             String procedureName,

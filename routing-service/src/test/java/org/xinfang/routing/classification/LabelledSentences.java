@@ -14,7 +14,13 @@ import org.xinfang.routing.table.CsvTable;
 record LabelledSentences(List<Sentence> sentences) {
 
     /** A sentence; kinds and classes by claim, each a set of right answers. */
-    record Sentence(String no, List<Set<String>> kinds, List<Set<String>> classes, Set<Flag> flags, String text) {
+    record Sentence(
+            String no,
+            List<Set<String>> kinds,
+            List<Set<String>> classes,
+            List<Set<String>> topics,
+            Set<Flag> flags,
+            String text) {
 
         Suggestion suggestedBy(Classifier classifier) {
             return classifier.suggest(new Petition(text, "ONLINE", 1, Optional.empty(), false, false));
@@ -22,6 +28,10 @@ record LabelledSentences(List<Sentence> sentences) {
 
         boolean kindsRightIn(Suggestion suggestion) {
             return rightIn(kinds, suggestion, ClaimSuggestion::kind);
+        }
+
+        boolean topicsRightIn(Suggestion suggestion) {
+            return rightIn(topics, suggestion, ClaimSuggestion::topic);
         }
 
         boolean classesRightIn(Suggestion suggestion) {
@@ -35,11 +45,23 @@ record LabelledSentences(List<Sentence> sentences) {
             return rightIn(categories, suggestion, claim -> claim.category().name());
         }
 
+        /** The flags that the labels speak of; the subject flags follow from the content class. */
         boolean flagsRightIn(Suggestion suggestion) {
             return suggestion.flags().stream()
                     .map(FlagSuggestion::flag)
+                    .filter(flag -> flag != Flag.LABOUR && flag != Flag.CORRUPTION)
                     .collect(Collectors.toSet())
                     .equals(flags);
+        }
+
+        boolean accuses() {
+            return kinds.stream()
+                    .anyMatch(right ->
+                            right.stream().anyMatch(kind -> category(kind).equals("ACCUSATION")));
+        }
+
+        boolean single() {
+            return kinds.size() == 1;
         }
 
         private static boolean rightIn(
@@ -76,6 +98,7 @@ record LabelledSentences(List<Sentence> sentences) {
                 row.text("no"),
                 claims(row.text("kinds")),
                 claims(row.text("classes")),
+                row.text("topics").isEmpty() ? List.of() : claims(row.text("topics")),
                 row.list("flags").stream().map(Flag::valueOf).collect(Collectors.toSet()),
                 row.text("text"));
     }

@@ -1,9 +1,13 @@
-package org.xinfang.routing.classification;
+package org.xinfang.routing.text;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xinfang.routing.table.CsvRow;
 import org.xinfang.routing.table.CsvTable;
 
@@ -20,6 +24,7 @@ public final class PlainText {
 
     private final String original;
     private final String simplified;
+    private final Map<Character, int[]> places;
 
     public PlainText(String original) {
         this.original = original;
@@ -29,6 +34,21 @@ public final class PlainText {
             text.setCharAt(i, character == '\n' ? ' ' : SIMPLIFIED.getOrDefault(character, character));
         }
         this.simplified = text.toString();
+        this.places = IntStream.range(0, simplified.length())
+                .boxed()
+                .collect(groupingBy(
+                        simplified::charAt,
+                        collectingAndThen(
+                                toList(),
+                                found -> found.stream()
+                                        .mapToInt(Integer::intValue)
+                                        .toArray())));
+    }
+
+    /** Where the simplified text holds a character, from left to right. */
+    IntStream places(Character character) {
+        int[] found = places.get(character);
+        return found == null ? IntStream.empty() : IntStream.of(found);
     }
 
     /** In simplified characters, on one line. */
@@ -36,20 +56,27 @@ public final class PlainText {
         return simplified;
     }
 
-    String original() {
+    /** As written. */
+    public String original() {
         return original;
     }
 
-    String original(int start, int end) {
+    /** The words as written at a place found in the simplified text. */
+    public String original(int start, int end) {
         return original.substring(start, end);
     }
 
-    PlainText part(int start, int end) {
+    public PlainText part(int start, int end) {
         return new PlainText(original.substring(start, end));
     }
 
+    /** The text without the spaces around it. */
+    public PlainText stripped() {
+        return new PlainText(original.strip());
+    }
+
     /** Length in code points without spaces and punctuation. */
-    int contentLength() {
+    public int contentLength() {
         String content = NO_CONTENT.matcher(original).replaceAll("");
         return content.codePointCount(0, content.length());
     }

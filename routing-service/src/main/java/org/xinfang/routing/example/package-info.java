@@ -1,0 +1,5 @@
+/** What labelled letters teach: the second proposer beside the rules. */
+@NullMarked
+package org.xinfang.routing.example;
+
+import org.jspecify.annotations.NullMarked;
