@@ -2,6 +2,7 @@ package org.xinfang.routing.correction;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.xinfang.platform.web.Page;
@@ -17,7 +18,8 @@ class PanacheCorrections implements Corrections, PanacheRepositoryBase<Correctio
 
     @Override
     public Page<CorrectionRow> in(RegionCode region, int page, int size) {
-        PanacheQuery<CorrectionRow> all = find("organ LIKE ?1 ORDER BY correctedAt DESC, id", region.prefix() + "%");
+        PanacheQuery<CorrectionRow> all = find(
+                "organ LIKE ?1", Sort.descending("correctedAt").and("id"), region.prefix() + "%");
         return new Page<>(all.page(page, size).list(), all.count(), page, size);
     }
 }

@@ -2,6 +2,7 @@ package org.xinfang.routing.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class MaintainEditions {
         }
         try {
             DiversionTable.parse(version, csv);
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             return Outcome.refused(new EditionRefusal.Unreadable(String.valueOf(unreadable.getMessage())));
         }
         return editions.findForChange(version)

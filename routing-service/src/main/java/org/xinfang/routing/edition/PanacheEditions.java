@@ -1,6 +1,7 @@
 package org.xinfang.routing.edition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -27,12 +28,12 @@ class PanacheEditions implements Editions, PanacheRepositoryBase<EditionRow, Str
 
     @Override
     public Optional<EditionRow> inForceOn(LocalDate day) {
-        return find("effectiveFrom <= ?1 ORDER BY effectiveFrom DESC, draftedAt DESC", day)
+        return find("effectiveFrom <= ?1", Sort.descending("effectiveFrom", "draftedAt"), day)
                 .firstResultOptional();
     }
 
     @Override
     public List<EditionRow> all() {
-        return list("ORDER BY draftedAt DESC");
+        return listAll(Sort.descending("draftedAt"));
     }
 }

@@ -2,6 +2,7 @@ package org.xinfang.routing.matter;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -48,7 +49,8 @@ class PanacheRoutedMatters implements RoutedMatters, PanacheRepositoryBase<Route
     @Override
     public Page<RoutedMatter> classifiedIn(RegionCode region, int page, int size) {
         PanacheQuery<RoutedMatter> all = find(
-                "registrarCode LIKE ?1 AND stage <> ?2 ORDER BY receivedAt, matter",
+                "registrarCode LIKE ?1 AND stage <> ?2",
+                Sort.by("receivedAt", "matter"),
                 region.prefix() + "%",
                 RoutedMatter.Stage.SUGGESTED);
         return new Page<>(all.page(page, size).list(), all.count(), page, size);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ class TableFaultsTest {
         assertThrows(IllegalArgumentException.class, () -> DiversionTable.parse("x", "row,kind\nS1,S1\n"));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> DiversionTable.parse("x", shipped().replaceFirst("REFERRAL", "SENDING")));
+                () -> DiversionTable.parse("x", shipped().replace("REFERRAL,STUDY", "SENDING,STUDY")));
     }
 
     @Test
@@ -72,7 +73,7 @@ class TableFaultsTest {
         try (InputStream table = DiversionTable.class.getResourceAsStream("/diversion/table.csv")) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

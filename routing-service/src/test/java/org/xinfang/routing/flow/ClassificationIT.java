@@ -89,7 +89,7 @@ class ClassificationIT {
                 .body(mine + ".classifier", startsWith("2026."))
                 .body(mine + ".suggested.claimKind", notNullValue())
                 .body(mine + ".organ", equalTo("140105-PETITION"))
-                .body(mine + ".correctedAt", equalTo("2026-03-02T10:00:00+08:00"))
+                .body(mine + ".correctedAt", startsWith("2026-03-02T"))
                 .body(mine + ".text", equalTo("希望把路口的树枝修剪一下，挡住了信号灯。"));
         GivenMatter.officer("140200-PETITION", "administrator", "cleared")
                 .get(CORRECTIONS)
