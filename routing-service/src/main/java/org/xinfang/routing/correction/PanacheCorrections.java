@@ -18,8 +18,8 @@ class PanacheCorrections implements Corrections, PanacheRepositoryBase<Correctio
 
     @Override
     public Page<CorrectionRow> in(RegionCode region, int page, int size) {
-        PanacheQuery<CorrectionRow> all = find(
-                "organ LIKE ?1", Sort.descending("correctedAt").and("id"), region.prefix() + "%");
+        PanacheQuery<CorrectionRow> all =
+                find("organ LIKE ?1", Sort.descending("correctedAt").and("id"), region.prefix() + "%");
         return new Page<>(all.page(page, size).list(), all.count(), page, size);
     }
 }

@@ -31,7 +31,9 @@ final class TableFaults {
         kinds.stream()
                 .sorted()
                 .filter(kind -> rows.stream()
-                        .noneMatch(row -> row.kind().equals(kind) && row.level().isEmpty() && row.when().isEmpty()))
+                        .noneMatch(row -> row.kind().equals(kind)
+                                && row.level().isEmpty()
+                                && row.when().isEmpty()))
                 .forEach(kind -> faults.add(new TableFault(kind, "incomplete", "该类诉求没有无条件的行，有的信访件会没有去向")));
     }
 

@@ -25,8 +25,8 @@ class MaintainEditions {
 
     /** Every version, the one that ships last. */
     List<EditionView> all() {
-        EditionView shipped = new EditionView(
-                DiversionTable.SHIPPED, EditionView.State.IN_FORCE, null, null, null, null, List.of());
+        EditionView shipped =
+                new EditionView(DiversionTable.SHIPPED, EditionView.State.IN_FORCE, null, null, null, null, List.of());
         return Stream.concat(editions.all().stream().map(EditionRow::view), Stream.of(shipped))
                 .toList();
     }

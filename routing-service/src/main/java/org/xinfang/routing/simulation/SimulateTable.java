@@ -41,7 +41,8 @@ class SimulateTable {
      */
     Optional<Simulated> run(String version, RegionCode region, boolean cleared, int page, int size) {
         return tables.version(version)
-                .map(tried -> compare(tried, tables.on(clock.today()), matters.classifiedIn(region, page, size), cleared));
+                .map(tried ->
+                        compare(tried, tables.on(clock.today()), matters.classifiedIn(region, page, size), cleared));
     }
 
     private static Simulated compare(
@@ -61,8 +62,7 @@ class SimulateTable {
         @Nullable RouteByTable after = route(tried, facts);
         return Objects.equals(before, after)
                 ? Stream.empty()
-                : Stream.of(new Change(
-                        matter.matter(), matter.number(), claim.number(), claim.kind(), before, after));
+                : Stream.of(new Change(matter.matter(), matter.number(), claim.number(), claim.kind(), before, after));
     }
 
     private static @Nullable RouteByTable route(DiversionTable table, ClaimFacts facts) {

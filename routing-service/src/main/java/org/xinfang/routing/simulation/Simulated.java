@@ -29,11 +29,22 @@ record Simulated(String version, String comparedWith, List<Change> changes, long
      * @param after its route by the version tried, or null when that has none
      */
     record Change(
-            UUID matter, String number, int claim, String claimKind, @Nullable RouteByTable before, @Nullable RouteByTable after) {}
+            UUID matter,
+            String number,
+            int claim,
+            String claimKind,
+            @Nullable RouteByTable before,
+            @Nullable RouteByTable after) {}
 
     /** A row, as far as it decides where a claim goes. */
     record RouteByTable(
-            String row, Way way, String procedure, String procedureName, String organ, String document, List<String> articles) {
+            String row,
+            Way way,
+            String procedure,
+            String procedureName,
+            String organ,
+            String document,
+            List<String> articles) {
 
         static RouteByTable of(Decision decision) {
             var row = decision.row();

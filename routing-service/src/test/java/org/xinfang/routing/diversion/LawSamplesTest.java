@@ -35,8 +35,7 @@ class LawSamplesTest {
     @Test
     @DisplayName("T02 第二十二条第二款、第三十条：检举村支书，封闭移送")
     void anAccusationIsSealed() {
-        Suggestion suggestion =
-                letter("举报青岭县柳河镇上坪村支书杨某：2024年起把自家亲戚列入低保，还截留危房改造补助，有银行流水照片。我怕报复，请不要让镇里知道我是谁。");
+        Suggestion suggestion = letter("举报青岭县柳河镇上坪村支书杨某：2024年起把自家亲戚列入低保，还截留危房改造补助，有银行流水照片。我怕报复，请不要让镇里知道我是谁。");
 
         assertRoutes(suggestion, "A1 纪检监察 REFERRAL DISCIPLINE DOC-23");
         assertTrue(suggestion.has(Flag.CONFIDENTIAL));
@@ -46,9 +45,7 @@ class LawSamplesTest {
     @Test
     @DisplayName("T03 第三十一条第五项：欠薪，依法履职而不是信访程序")
     void unpaidWagesAreADuty() {
-        assertRoutes(
-                letter("我们八个人在青岭县盛禾服装厂做工，厂里欠三月到五月工资共6.2万元，请人社局查处并让厂里发钱。"),
-                "E1 劳动和社会保障 REFERRAL DUTY DOC-04");
+        assertRoutes(letter("我们八个人在青岭县盛禾服装厂做工，厂里欠三月到五月工资共6.2万元，请人社局查处并让厂里发钱。"), "E1 劳动和社会保障 REFERRAL DUTY DOC-04");
     }
 
     @Test
@@ -83,16 +80,13 @@ class LawSamplesTest {
     @Test
     @DisplayName("T07 第三十一条第六项：书面承诺未兑现，信访程序")
     void aPromiseIsHandledAsAPetition() {
-        assertRoutes(
-                letter("2019年街道办为修路拆了我家院墙，书面承诺三个月内恢复，到现在没做。请街道办兑现。"),
-                "F1 城乡建设 REFERRAL PETITION DOC-04");
+        assertRoutes(letter("2019年街道办为修路拆了我家院墙，书面承诺三个月内恢复，到现在没做。请街道办兑现。"), "F1 城乡建设 REFERRAL PETITION DOC-04");
     }
 
     @Test
     @DisplayName("T09 第三十条第三款：混合来信分作三项，其余两项不含检举的痕迹")
     void aMixedLetterIsSplitWithoutATrace() {
-        Suggestion suggestion =
-                letter("一、小区垃圾桶太少，建议增加。二、社区主任李某收了物业两万元好处费，有转账记录。三、供热公司多收我家2025年采暖费1260元，要求退还。");
+        Suggestion suggestion = letter("一、小区垃圾桶太少，建议增加。二、社区主任李某收了物业两万元好处费，有转账记录。三、供热公司多收我家2025年采暖费1260元，要求退还。");
 
         assertEquals(
                 List.of("S1", "A1", "E1"),
@@ -108,11 +102,9 @@ class LawSamplesTest {
         Suggestion suggestion = letter("我家2016年被占地，乡里答应另批宅基地，到现在没有兑现，请落实。村支书王某截留了我们组的占地补偿款，私分给了亲戚，请纪委查处。");
 
         assertTrue(suggestion.claims().stream()
-                .anyMatch(claim ->
-                        claim.category().sealed() && claim.text().contains("王某")));
+                .anyMatch(claim -> claim.category().sealed() && claim.text().contains("王某")));
         assertTrue(suggestion.claims().stream()
-                .noneMatch(claim ->
-                        !claim.category().sealed() && claim.text().contains("王某")));
+                .noneMatch(claim -> !claim.category().sealed() && claim.text().contains("王某")));
     }
 
     @Test
@@ -129,14 +121,14 @@ class LawSamplesTest {
     @Test
     @DisplayName("T13 第二十二条第一款第三项：乡镇拖欠企业，交办上级，乡镇不得自办")
     void aTownshipsDebtIsAssigned() {
-        Suggestion suggestion = suggest(new Petition(
-                "山桐机械有限公司反映：柳河镇政府2023年修路拖欠设备租金48万元，多次催要无果。", "LETTER", 1, Optional.empty(), false, true));
+        Suggestion suggestion = suggest(
+                new Petition("山桐机械有限公司反映：柳河镇政府2023年修路拖欠设备租金48万元，多次催要无果。", "LETTER", 1, Optional.empty(), false, true));
 
         assertRoutes(suggestion, "F1 经济管理 ASSIGNMENT PETITION DOC-03");
         Decision decision = decision(suggestion, suggestion.claims().getFirst());
         assertEquals("F1-debtor", decision.row().row());
-        assertTrue(decision.near().stream().anyMatch(near -> near.row().equals("F1")
-                && near.why().equals("条件相符，但排在已生效的行之后")));
+        assertTrue(decision.near().stream()
+                .anyMatch(near -> near.row().equals("F1") && near.why().equals("条件相符，但排在已生效的行之后")));
     }
 
     private static Suggestion letter(String text) {
@@ -156,7 +148,8 @@ class LawSamplesTest {
                 List.of(expected),
                 suggestion.claims().stream()
                         .map(claim -> {
-                            DiversionRow row = decision(suggestion, claim, marks).row();
+                            DiversionRow row =
+                                    decision(suggestion, claim, marks).row();
                             return String.join(
                                     " ",
                                     claim.kind(),
@@ -174,7 +167,8 @@ class LawSamplesTest {
 
     private static Decision decision(Suggestion suggestion, ClaimSuggestion claim, Set<String> marks) {
         Set<String> all = Stream.concat(
-                        marks.stream(), suggestion.flags().stream().map(flag -> flag.flag().name()))
+                        marks.stream(),
+                        suggestion.flags().stream().map(flag -> flag.flag().name()))
                 .collect(Collectors.toSet());
         return TABLE.judge(new ClaimFacts(claim.kind(), Level.COUNTY, all, claim.text()))
                 .orElseThrow();

@@ -39,8 +39,13 @@ class TableFaultsTest {
     @Test
     void aRowWithoutAnArticleOrWithAnUnknownFactIsFound() {
         assertEquals(
-                List.of("S1 no-article"), faults(shipped().replace("S1,S1,,,REFERRAL,STUDY,研究论证并答复,DUTY,DOC-04,29,", "S1,S1,,,REFERRAL,STUDY,研究论证并答复,DUTY,DOC-04,,")));
-        assertEquals(List.of("L1-visit unknown-fact"), faults(shipped().replace("L1-visit,L1,,VISIT", "L1-visit,L1,,WALK")));
+                List.of("S1 no-article"),
+                faults(shipped()
+                        .replace(
+                                "S1,S1,,,REFERRAL,STUDY,研究论证并答复,DUTY,DOC-04,29,",
+                                "S1,S1,,,REFERRAL,STUDY,研究论证并答复,DUTY,DOC-04,,")));
+        assertEquals(
+                List.of("L1-visit unknown-fact"), faults(shipped().replace("L1-visit,L1,,VISIT", "L1-visit,L1,,WALK")));
     }
 
     @Test
@@ -59,7 +64,8 @@ class TableFaultsTest {
 
         assertEquals("L1", decision.row().row());
         assertEquals(DiversionTable.SHIPPED, decision.table());
-        assertEquals(List.of("L1-visit"), decision.near().stream().map(NearRow::row).toList());
+        assertEquals(
+                List.of("L1-visit"), decision.near().stream().map(NearRow::row).toList());
         assertTrue(decision.near().getFirst().why().contains("未见"));
     }
 

@@ -78,7 +78,10 @@ class ClassificationIT {
                 .get(CORRECTIONS)
                 .then()
                 .statusCode(403);
-        GivenMatter.officer("140105-PETITION", "cleared").get(CORRECTIONS).then().statusCode(403);
+        GivenMatter.officer("140105-PETITION", "cleared")
+                .get(CORRECTIONS)
+                .then()
+                .statusCode(403);
         String mine = "items.find { it.matter == '" + matter.id() + "' }";
         GivenMatter.officer("140100-PETITION", "administrator", "cleared")
                 .get(CORRECTIONS)

@@ -46,13 +46,9 @@ class DiversionTablesIT {
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"))
                 .body("faults.fault", contains("incomplete"));
-        activate("2026-T1", "2026-03-03")
-                .statusCode(409)
-                .body("type", equalTo("urn:xinfang:problem:table-faulty"));
+        activate("2026-T1", "2026-03-03").statusCode(409).body("type", equalTo("urn:xinfang:problem:table-faulty"));
         draft("2026-T1", changed).statusCode(200).body("faults", empty());
-        activate("2026-T1", "2026-03-01")
-                .statusCode(422)
-                .body("field", equalTo("effectiveFrom"));
+        activate("2026-T1", "2026-03-01").statusCode(422).body("field", equalTo("effectiveFrom"));
         activate("2026-T1", "2026-03-03").statusCode(200).body("state", equalTo("IN_FORCE"));
 
         matter.seenBy(matter.clerk())
@@ -62,9 +58,7 @@ class DiversionTablesIT {
         matter.seenBy(matter.clerk())
                 .body("claims[0].route.table", equalTo("2026-T1"))
                 .body("claims[0].route.procedureName", equalTo("由登记机关直接答复"));
-        draft("2026-T1", shipped())
-                .statusCode(409)
-                .body("type", equalTo("urn:xinfang:problem:table-in-force"));
+        draft("2026-T1", shipped()).statusCode(409).body("type", equalTo("urn:xinfang:problem:table-in-force"));
         administrator().get(TABLES).then().statusCode(200).body("version", hasItem("2026-T1"));
     }
 
@@ -75,13 +69,12 @@ class DiversionTablesIT {
         GivenMatter sealed = GivenMatter.online("举报社区主任李某收受物业公司好处费两万元。").confirmed();
         draft(
                         "2026-T2",
-                        shipped()
-                                .replace("研究论证并答复,DUTY", "公开征集后答复,DUTY")
-                                .replace("移送纪检监察机关,CADRE", "移送纪检监察机关处理,CADRE"))
+                        shipped().replace("研究论证并答复,DUTY", "公开征集后答复,DUTY").replace("移送纪检监察机关,CADRE", "移送纪检监察机关处理,CADRE"))
                 .statusCode(200);
         String simulation = TABLES + "/2026-T2/simulation?size=200";
 
-        String seen = administrator().get(simulation).then().statusCode(200).extract().asString();
+        String seen =
+                administrator().get(simulation).then().statusCode(200).extract().asString();
         administrator("cleared")
                 .get(simulation)
                 .then()
@@ -107,7 +100,10 @@ class DiversionTablesIT {
     }
 
     private static ValidatableResponse draft(String version, String csv) {
-        return administrator().body(Map.of("csv", csv)).put(TABLES + "/" + version).then();
+        return administrator()
+                .body(Map.of("csv", csv))
+                .put(TABLES + "/" + version)
+                .then();
     }
 
     private static ValidatableResponse activate(String version, String from) {
