@@ -1,6 +1,7 @@
 package org.xinfang.contracts.routing;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day of existence in the directory
  * @param validTo last day, or null while it exists
  * @param successor code of the organ that continues its powers (art. 24(2)), or null
+ * @param regionName own name of its region, e.g. 柳巷街道
+ * @param duties content classes it is in charge of (主管); null from older producers
+ * @param successors codes of all organs that continue its powers: several after a split
+ * @param reviewOrgan code of the organ one level up that reviews its opinions (art. 35), or null at the top
+ * @param nextChange legal day on which a change that is already decided begins, or null
  */
 public record OrganChanged(
         String code,
@@ -29,4 +35,9 @@ public record OrganChanged(
         @Nullable String lineSuperior,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String successor) {}
+        @Nullable String successor,
+        @Nullable String regionName,
+        @Nullable List<String> duties,
+        @Nullable List<String> successors,
+        @Nullable String reviewOrgan,
+        @Nullable LocalDate nextChange) {}

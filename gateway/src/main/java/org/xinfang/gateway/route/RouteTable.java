@@ -24,6 +24,7 @@ public final class RouteTable {
                             signedIn(INTAKE, "/api/v1/matters/{id}/supplements"),
                             open(INTAKE, "POST", "/api/v1/progress-queries"),
                             signedIn(ROUTING, "/api/v1/organs/**"),
+                            signedIn(ROUTING, "/api/v1/jurisdiction"),
                             signedIn(ROUTING, "/api/v1/routing/**"),
                             signedIn(ROUTING, "/api/v1/matters/{id}/routing/**"),
                             signedIn(HANDLING, "/api/v1/handling/**"),

@@ -20,6 +20,7 @@ class RouteTableTest {
         "/api/v1/progress-queries, INTAKE, PUBLIC",
         "/api/v1/organs, ROUTING, TOKEN",
         "/api/v1/organs/140105-PETITION, ROUTING, TOKEN",
+        "/api/v1/jurisdiction, ROUTING, TOKEN",
         "/api/v1/matters/7/routing, ROUTING, TOKEN",
         "/api/v1/due-dates, DEADLINE, PUBLIC",
         "/api/v1/verify/ABCD, NOTICE, PUBLIC",

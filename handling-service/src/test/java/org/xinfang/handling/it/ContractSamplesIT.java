@@ -108,6 +108,11 @@ class ContractSamplesIT {
                 null,
                 LocalDate.of(2022, 5, 1),
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         TestBroker.given(organ.code(), changed);
         await().atMost(Duration.ofSeconds(30))

@@ -211,6 +211,11 @@ class PetitionProcedureIT {
                 null,
                 LocalDate.of(2020, 1, 1),
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -47,6 +47,11 @@ public final class Events26 {
                 null,
                 LocalDate.of(2022, 5, 1),
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -113,6 +113,11 @@ record LongwanEstate(UUID matter, String number, OrganRef registrar, boolean pet
                 null,
                 LocalDate.of(2022, Month.MAY, 1),
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

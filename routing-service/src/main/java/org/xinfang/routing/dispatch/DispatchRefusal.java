@@ -78,6 +78,7 @@ sealed interface DispatchRefusal extends Refusal {
         }
     }
 
+    /** 只能转送机关名录中的机关、单位. */
     record UnknownOrgan(String in, String organ) implements DispatchRefusal {
         @Override
         public String problem() {
@@ -86,7 +87,7 @@ sealed interface DispatchRefusal extends Refusal {
 
         @Override
         public String rule() {
-            return "";
+            return "22(1)";
         }
 
         @Override
@@ -100,11 +101,11 @@ sealed interface DispatchRefusal extends Refusal {
         }
     }
 
-    /** 机关合并、撤销的，由继续行使其职权的机关办理. */
-    record OrganAbolished(String organ, LocalDate since, String successor) implements DispatchRefusal {
+    /** 机关合并、撤销的，由继续行使其职权的机关办理；没有的，由本级党委、政府或者其指定的机关办理. */
+    record OrganAbolished(String in, String organ, LocalDate since, String successor) implements DispatchRefusal {
         @Override
         public String problem() {
-            return "organ-abolished";
+            return successor.isEmpty() ? "organ-without-successor" : "organ-abolished";
         }
 
         @Override
@@ -114,12 +115,35 @@ sealed interface DispatchRefusal extends Refusal {
 
         @Override
         public Optional<String> field() {
-            return Optional.of("to");
+            return Optional.of(in);
         }
 
         @Override
         public Map<String, Object> facts() {
             return Map.of("organ", organ, "since", since, "successor", successor);
+        }
+    }
+
+    /** 机关尚未设立. */
+    record OrganNotYetEstablished(String in, String organ, LocalDate from) implements DispatchRefusal {
+        @Override
+        public String problem() {
+            return "organ-not-yet-established";
+        }
+
+        @Override
+        public String rule() {
+            return "22(1)";
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of(in);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("organ", organ, "from", from);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.xinfang.platform.core.Outcome;
 import org.xinfang.routing.dispatch.Desk.OnDesk;
 import org.xinfang.routing.diversion.OrganRule;
@@ -19,6 +19,7 @@ import org.xinfang.routing.organ.Level;
 import org.xinfang.routing.organ.Organ;
 import org.xinfang.routing.organ.OrganCode;
 import org.xinfang.routing.organ.Organs;
+import org.xinfang.routing.organ.Superiors;
 
 /** To which organ a claim may go (art. 22, 23(1), 24, 28(3), 30(3)): the first ground that forbids it is told. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class TargetPolicy {
         this.organs = organs;
     }
 
-    private record Sending(OnDesk desk, Organ target) {
+    private record Sending(OnDesk desk, Organ target, Superiors superiors) {
         OrganCode registrar() {
             return desk.matter().registrarCode();
         }
@@ -62,7 +63,7 @@ class TargetPolicy {
     Outcome<Organ> target(OnDesk desk, String to, LocalDate today) {
         return existing("to", to, today)
                 .then(target -> GROUNDS.stream()
-                        .flatMap(ground -> ground.apply(new Sending(desk, target)).stream())
+                        .flatMap(ground -> ground.apply(new Sending(desk, target, new Superiors(organs))).stream())
                         .findFirst()
                         .<Outcome<Organ>>map(Outcome::refused)
                         .orElseGet(() -> Outcome.done(target)));
@@ -75,12 +76,20 @@ class TargetPolicy {
             return Outcome.refused(new DispatchRefusal.UnknownOrgan(field, code));
         }
         Organ found = organ.orElseThrow();
-        return found.existsOn(today)
-                ? Outcome.done(found)
-                : Outcome.refused(new DispatchRefusal.OrganAbolished(
-                        found.name(),
-                        found.validTo().orElse(found.validFrom()),
-                        found.successor().map(OrganCode::toString).orElse("")));
+        return found.existsOn(today) ? Outcome.done(found) : Outcome.refused(notToday(field, found, today));
+    }
+
+    private DispatchRefusal notToday(String field, Organ organ, LocalDate today) {
+        if (organ.validFrom().isAfter(today)) {
+            return new DispatchRefusal.OrganNotYetEstablished(field, organ.name(), organ.validFrom());
+        }
+        return new DispatchRefusal.OrganAbolished(
+                field,
+                organ.name(),
+                organ.validTo().orElse(organ.validFrom()).plusDays(1),
+                organs.acting(organ.code()).stream()
+                        .map(successor -> successor.name() + "（" + successor.code() + "）")
+                        .collect(Collectors.joining("、")));
     }
 
     private static Optional<DispatchRefusal> ledElsewhere(Sending sending) {
@@ -93,8 +102,7 @@ class TargetPolicy {
         Set<String> units = Set.copyOf(sending.claim().accusedUnits());
         Set<String> track = SEALED_TRACK.getOrDefault(sending.claim().kind(), Set.of());
         boolean under = !track.contains(target.function())
-                && Stream.concat(target.territorialSuperior().stream(), target.lineSuperior().stream())
-                        .anyMatch(superior -> units.contains(superior.toString()));
+                && units.stream().anyMatch(unit -> sending.superiors().isOrUnder(target, OrganCode.of(unit)));
         boolean accused = under || units.contains(target.code().toString());
         return when(sending.claim().sealed() && accused, Plain.TARGET_IS_ACCUSED);
     }

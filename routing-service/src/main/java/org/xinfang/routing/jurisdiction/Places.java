@@ -24,13 +24,24 @@ final class Places {
 
     /** The function's organ in the region; where it does not exist, that of its line superior, or of the region above. */
     Optional<Organ> inCharge(String function, RegionCode region) {
-        return organs.find(new OrganCode(region, function))
+        return acting(region, function)
                 .or(() -> functions.find(function).stream()
                         .map(OrganFunction::line)
                         .flatMap(List::stream)
-                        .flatMap(line -> organs.find(new OrganCode(region, line)).stream())
+                        .flatMap(line -> acting(region, line).stream())
                         .findFirst())
                 .or(() -> region.parent().flatMap(above -> inCharge(function, above)));
+    }
+
+    /** The organ itself, or the only one that continues its powers (art. 24(2)). */
+    private Optional<Organ> acting(RegionCode region, String function) {
+        List<Organ> acting = organs.acting(new OrganCode(region, function));
+        return acting.size() == 1 ? Optional.of(acting.getFirst()) : Optional.empty();
+    }
+
+    /** The organ in charge of a content class in the region, or in the nearest above where one is. */
+    Optional<Organ> holder(String duty, RegionCode region) {
+        return organs.holder(duty, region).or(() -> region.parent().flatMap(above -> holder(duty, above)));
     }
 
     /** The government of a township or street that the text names. */

@@ -38,7 +38,7 @@ public class RouteAdvice {
 
     /** The route of a claim by the table in force today; empty when the table has no row for its kind. */
     public Optional<Route> advise(RoutedMatter matter, Claim claim) {
-        RoutedClaim routed = routed(matter, claim.text(), claim.topic());
+        RoutedClaim routed = routed(matter, claim);
         return table().judge(facts(matter, claim))
                 .map(decision ->
                         new Route(decision, jurisdiction.decide(decision.row().organ(), routed)));
@@ -66,7 +66,10 @@ public class RouteAdvice {
         return tables.on(clock.today());
     }
 
-    private static RoutedClaim routed(RoutedMatter matter, String text, String topic) {
-        return new RoutedClaim(matter.registrarCode(), matter.regionCode(), new PlainText(text).simplified(), topic);
+    private static RoutedClaim routed(RoutedMatter matter, Claim claim) {
+        String text = new PlainText(claim.text()).simplified();
+        Set<OrganCode> accused =
+                claim.accusedUnits().stream().map(OrganCode::of).collect(Collectors.toSet());
+        return new RoutedClaim(matter.registrarCode(), matter.regionCode(), text, claim.topic(), accused);
     }
 }

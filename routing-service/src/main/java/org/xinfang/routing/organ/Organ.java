@@ -1,31 +1,49 @@
 package org.xinfang.routing.organ;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * An organ (机关、单位) of the directory.
+ * An organ (机关、单位) as the directory has it on a day.
  *
  * @param code its code
- * @param name full legal name
- * @param regionName own name of its region, as people write it, e.g. 柳巷街道
- * @param territorialSuperior superior by territory (块)
- * @param lineSuperior superior in its own system (条)
+ * @param entry its name, superiors and duties on that day
  * @param validFrom first day in the directory
- * @param validTo last day; empty while it exists
- * @param successor the organ that continues its powers (art. 24(2))
+ * @param validTo last day, also when it still lies ahead; empty while no end is decided
+ * @param successors the organs that continue its powers (art. 24(2)); several after a split
  */
 public record Organ(
         OrganCode code,
-        String name,
-        String regionName,
-        Optional<OrganCode> territorialSuperior,
-        Optional<OrganCode> lineSuperior,
+        OrganEntry entry,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
-        Optional<OrganCode> successor) {
+        List<OrganCode> successors) {
 
     public static final String PETITION = "PETITION";
+    public static final String GOVERNMENT = "GOVERNMENT";
+    public static final String PARTY_COMMITTEE = "PARTY-COMMITTEE";
+    public static final String JOINT_CONFERENCE = "JOINT-CONFERENCE";
+
+    public Organ {
+        successors = List.copyOf(successors);
+    }
+
+    public String name() {
+        return entry.name();
+    }
+
+    public String regionName() {
+        return entry.regionName();
+    }
+
+    public Optional<OrganCode> territorialSuperior() {
+        return entry.territorialSuperior();
+    }
+
+    public Optional<OrganCode> lineSuperior() {
+        return entry.lineSuperior();
+    }
 
     public Level level() {
         return code.region().level();

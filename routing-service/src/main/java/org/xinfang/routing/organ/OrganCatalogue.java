@@ -7,77 +7,73 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xinfang.routing.table.CsvTable;
 
 /**
  * The directory as it ships: every function in every region where it exists ({@code organ/regions.csv} ×
  * {@code organ/functions.csv}).
  */
-public final class OrganCatalogue implements Organs {
+public final class OrganCatalogue {
     /** Day the Regulation on Petition Work entered into force; the shipped organs count from it. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 5, 1);
 
-    private final Map<OrganCode, Organ> organs;
+    private final Map<RegionCode, Region> regions = regions();
+    private final OrganFunctions functions = OrganFunctions.shipped();
 
-    private OrganCatalogue(Map<OrganCode, Organ> organs) {
-        this.organs = organs;
+    private OrganCatalogue() {}
+
+    /** The shipped directory: it has one state, for all days. */
+    public static OrganTree shipped() {
+        OrganCatalogue catalogue = new OrganCatalogue();
+        return OrganTree.on(
+                FIRST_DAY,
+                catalogue.regions.values().stream().flatMap(catalogue::organsOf).toList());
     }
 
-    /** Reads both tables. */
-    public static OrganCatalogue shipped() {
-        Map<RegionCode, Region> regions = regions();
-        OrganFunctions functions = OrganFunctions.shipped();
-        Map<OrganCode, Organ> organs = new LinkedHashMap<>();
-        for (Region region : regions.values()) {
-            for (OrganFunction function : functions.all()) {
-                function.nameIn(region)
-                        .map(name -> organ(name, region, function, functions, regions))
-                        .ifPresent(organ -> organs.put(organ.code(), organ));
-            }
-        }
-        return new OrganCatalogue(organs);
+    private Stream<Organ> organsOf(Region region) {
+        return functions.all().stream()
+                .flatMap(function -> function.nameIn(region).stream()
+                        .map(name -> new Organ(
+                                new OrganCode(region.code(), function.function()),
+                                entry(name, region, function),
+                                FIRST_DAY,
+                                Optional.empty(),
+                                List.of())));
     }
 
-    public List<Organ> all() {
-        return List.copyOf(organs.values());
-    }
-
-    @Override
-    public Optional<Organ> find(OrganCode code) {
-        return Optional.ofNullable(organs.get(code));
-    }
-
-    @Override
-    public List<Organ> within(RegionCode region, String function, Level level) {
-        return organs.values().stream()
-                .filter(organ -> organ.level() == level
-                        && organ.function().equals(function)
-                        && region.covers(organ.code().region()))
-                .toList();
-    }
-
-    private static Organ organ(
-            String name,
-            Region region,
-            OrganFunction function,
-            OrganFunctions functions,
-            Map<RegionCode, Region> regions) {
-        return new Organ(
-                new OrganCode(region.code(), function.function()),
+    private OrganEntry entry(String name, Region region, OrganFunction function) {
+        return new OrganEntry(
                 name,
                 region.name(),
                 territorial(region, function),
-                region.code()
-                        .parent()
-                        .map(regions::get)
-                        .flatMap(above -> function.line().stream()
-                                .flatMap(superior -> functions.find(superior).stream())
-                                .filter(superior -> superior.existsIn(above))
-                                .findFirst()
-                                .map(superior -> new OrganCode(above.code(), superior.function()))),
-                FIRST_DAY,
+                region.code().parent().map(regions::get).flatMap(above -> lineSuperior(above, function)),
                 Optional.empty(),
-                Optional.empty());
+                duties(region, function),
+                Contact.UNKNOWN);
+    }
+
+    private Optional<OrganCode> lineSuperior(Region above, OrganFunction function) {
+        return line(function)
+                .filter(superior -> superior.existsIn(above))
+                .findFirst()
+                .map(superior -> new OrganCode(above.code(), superior.function()));
+    }
+
+    /** Its own duties, and those of a function that this region lacks and this organ leads in line. */
+    private List<String> duties(Region region, OrganFunction function) {
+        Stream<String> taken = functions.all().stream()
+                .filter(lacking -> !lacking.existsIn(region))
+                .filter(lacking -> line(lacking)
+                        .filter(superior -> superior.existsIn(region))
+                        .findFirst()
+                        .equals(Optional.of(function)))
+                .flatMap(lacking -> lacking.duties().stream());
+        return Stream.concat(function.duties().stream(), taken).toList();
+    }
+
+    private Stream<OrganFunction> line(OrganFunction function) {
+        return function.line().stream().flatMap(superior -> functions.find(superior).stream());
     }
 
     private static Optional<OrganCode> territorial(Region region, OrganFunction function) {

@@ -1,8 +1,11 @@
 package org.xinfang.routing.organ;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.xinfang.routing.table.CsvTable;
 
 /** The functions of {@code organ/functions.csv}: who is in charge of a content class, who is meant by a word. */
@@ -29,11 +32,11 @@ public final class OrganFunctions {
                 .findFirst();
     }
 
-    /** The function in charge of a second-level content class (谁主管、谁负责). */
-    public Optional<OrganFunction> inChargeOf(String duty) {
+    /** Every second-level content class that some function is in charge of. */
+    public Set<String> contentClasses() {
         return functions.stream()
-                .filter(function -> function.duties().contains(duty))
-                .findFirst();
+                .flatMap(function -> function.duties().stream())
+                .collect(toUnmodifiableSet());
     }
 
     /**

@@ -26,11 +26,12 @@ import org.xinfang.routing.organ.Organ;
 import org.xinfang.routing.organ.OrganCatalogue;
 import org.xinfang.routing.organ.OrganCode;
 import org.xinfang.routing.organ.OrganFunctions;
+import org.xinfang.routing.organ.OrganTree;
 import org.xinfang.routing.organ.RegionCode;
 
 @DisplayName("验收件：分流导入与管辖")
 class JurisdictionOfMattersTest {
-    private static final OrganCatalogue ORGANS = OrganCatalogue.shipped();
+    private static final OrganTree ORGANS = OrganCatalogue.shipped();
     private static final OrganFunctions FUNCTIONS = OrganFunctions.shipped();
     private static final Classifier CLASSIFIER = Classifier.shipped();
     private static final DiversionTable TABLE = DiversionTable.shipped();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("机关名录")
 class OrganCatalogueTest {
-    private static final OrganCatalogue CATALOGUE = OrganCatalogue.shipped();
+    private static final OrganTree CATALOGUE = OrganCatalogue.shipped();
     private static final RegionCode SHANXI = new RegionCode("140000");
 
     @Test
