@@ -36,9 +36,11 @@ import org.xinfang.contracts.intake.MatterSupplemented;
 import org.xinfang.contracts.notice.DeliveryFailed;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.contracts.notice.NoticeIssued;
+import org.xinfang.contracts.routing.AssistanceRequested;
 import org.xinfang.contracts.routing.ClassificationSuggested;
 import org.xinfang.contracts.routing.DisputeDecided;
 import org.xinfang.contracts.routing.DisputeRaised;
+import org.xinfang.contracts.routing.LeadOfficialAppointed;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterDiverted;
@@ -71,8 +73,11 @@ public enum EventType {
     REFERRAL_TAKEN_UP("xinfang.routing.referral-taken-up.v1", Topics.ROUTING, ReferralTakenUp.class),
     REFERRAL_OBJECTED("xinfang.routing.referral-objected.v1", Topics.ROUTING, ReferralObjected.class),
     OBJECTION_DECIDED("xinfang.routing.objection-decided.v1", Topics.ROUTING, ObjectionDecided.class),
+    ASSISTANCE_REQUESTED("xinfang.routing.assistance-requested.v1", Topics.ROUTING, AssistanceRequested.class),
     DISPUTE_RAISED("xinfang.routing.dispute-raised.v1", Topics.ROUTING, DisputeRaised.class),
     DISPUTE_DECIDED("xinfang.routing.dispute-decided.v1", Topics.ROUTING, DisputeDecided.class),
+    LEAD_OFFICIAL_APPOINTED(
+            "xinfang.routing.lead-official-appointed.v1", Topics.ROUTING, LeadOfficialAppointed.class),
     ORGAN_CHANGED("xinfang.routing.organ-changed.v1", Topics.ORGANS, OrganChanged.class),
 
     MATTER_ACCEPTED("xinfang.handling.matter-accepted.v1", Topics.HANDLING, MatterAccepted.class),

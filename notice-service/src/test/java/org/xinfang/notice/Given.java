@@ -138,7 +138,27 @@ public record Given(UUID matter, String number) {
                 List.of("19(3)"),
                 "请向坞城街道办事处了解办理情况。",
                 CLAIM,
-                true);
+                true,
+                null,
+                null,
+                null);
+    }
+
+    public NonAcceptanceDecided noLongerAccepted() {
+        return new NonAcceptanceDecided(
+                matter,
+                number,
+                1,
+                BUREAU,
+                DAY,
+                "来信所述事实和理由与已经复核终结的信访事项相同。",
+                List.of("36(3)"),
+                "有新的事实和理由的，可以重新提出。",
+                CLAIM,
+                true,
+                "NO_LONGER_ACCEPTED",
+                "RE_REVIEWED",
+                new NonAcceptanceDecided.FinalOpinion("晋信核〔2026〕3号", DAY.minusDays(30)));
     }
 
     public AcceptanceRefused acceptanceRefused() {

@@ -154,7 +154,10 @@ public record Events(UUID matter) {
                 List.of("19(3)"),
                 "柳巷街道办事处",
                 "请兑现承诺",
-                dispatchComplete);
+                dispatchComplete,
+                null,
+                null,
+                null);
     }
 
     public ReferralReceived received(String on, UUID referral) {

@@ -16,11 +16,17 @@ import org.xinfang.contracts.intake.MatterSupplemented;
 import org.xinfang.contracts.notice.DeliveryFailed;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.contracts.notice.NoticeIssued;
+import org.xinfang.contracts.routing.AssistanceRequested;
+import org.xinfang.contracts.routing.DisputeDecided;
+import org.xinfang.contracts.routing.DisputeRaised;
+import org.xinfang.contracts.routing.LeadOfficialAppointed;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterDiverted;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.NonAcceptanceDecided;
+import org.xinfang.contracts.routing.ObjectionDecided;
+import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralReceived;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 
@@ -54,7 +60,8 @@ record TimelineLine(Audience audience, @Nullable Integer claim, boolean sealed, 
             case MatterAssigned e ->
                 open(e.claim(), e.from(), "已交办" + e.to().name() + "，要求于 " + e.reportDue() + " 前报告办理结果");
             case MatterDiverted e -> open(e.claim(), e.by(), "已告知通过" + e.procedureName() + "解决");
-            case NonAcceptanceDecided e -> open(e.claim(), e.by(), "决定不予受理");
+            case NonAcceptanceDecided e ->
+                open(e.claim(), e.by(), e.finalOpinion() == null ? "决定不予受理" : "决定不再受理");
             case ReferralReceived e ->
                 e.sealed() ? staff(e.claim(), true, e.organ(), "已签收") : open(e.claim(), e.organ(), "已收到转送的信访事项");
             case ReferralTakenUp e -> staff(e.claim(), false, e.organ(), "确认属于本单位职权范围");
@@ -67,6 +74,30 @@ record TimelineLine(Audience audience, @Nullable Integer claim, boolean sealed, 
             case TimeLimitStarted e ->
                 staff(e.claim(), false, bound(e.bound()), e.ruleName() + "开始计算，至 " + e.legalDue() + " 届满");
             case TimeLimitMissed e -> staff(e.claim(), false, bound(e.bound()), "期限 " + e.rule() + " 已逾期");
+            default -> answer(event);
+        };
+    }
+
+    /** Objections and disputes: who is in charge is the organs' question until it is decided. */
+    private static Optional<TimelineLine> answer(Record event) {
+        return switch (event) {
+            case AssistanceRequested e ->
+                staff(e.claim(), false, e.from(), "由" + e.lead().name() + "主办，请" + e.organ().name() + "协办");
+            case ReferralObjected e -> staff(e.claim(), false, e.organ(), "提出异议，待" + e.to().name() + "核实");
+            case ObjectionDecided e ->
+                staff(
+                        e.claim(),
+                        false,
+                        e.by(),
+                        e.agreed()
+                                ? "同意" + e.organ().name() + "的异议，诉求已退回"
+                                : e.organ().name() + "的异议不成立，由其继续办理");
+            case LeadOfficialAppointed e ->
+                staff(e.claim(), false, e.by(), "由" + e.organ().name() + e.official() + "包案");
+            case DisputeRaised e ->
+                staff(e.claim(), false, e.by(), "受理有争议，报请" + e.decider().name() + "决定");
+            case DisputeDecided e ->
+                open(e.claim(), e.by(), "已指定" + e.organInCharge().name() + "受理");
             default -> notice(event);
         };
     }

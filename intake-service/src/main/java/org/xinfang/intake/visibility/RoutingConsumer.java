@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.xinfang.contracts.routing.AssistanceRequested;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterReferred;
@@ -40,6 +41,8 @@ class RoutingConsumer implements EventHandler {
                 noteRouting.sent(sent.matter(), sent.to().code(), sent.sealed());
             case MatterAssigned sent ->
                 noteRouting.sent(sent.matter(), sent.to().code(), false);
+            case AssistanceRequested asked ->
+                noteRouting.sent(asked.matter(), asked.organ().code(), false);
             default -> {
                 // the others change nobody's view
             }

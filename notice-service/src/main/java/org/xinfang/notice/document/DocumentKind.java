@@ -14,6 +14,8 @@ import static org.xinfang.notice.document.ContentField.DESTINATION;
 import static org.xinfang.notice.document.ContentField.EXTENSION;
 import static org.xinfang.notice.document.ContentField.EXTENSION_REASON;
 import static org.xinfang.notice.document.ContentField.FACTS;
+import static org.xinfang.notice.document.ContentField.FINAL_OPINION;
+import static org.xinfang.notice.document.ContentField.FINAL_OPINION_ON;
 import static org.xinfang.notice.document.ContentField.FORMER_LIMIT_ENDS;
 import static org.xinfang.notice.document.ContentField.GROUND;
 import static org.xinfang.notice.document.ContentField.GROUNDS;
@@ -92,6 +94,13 @@ public enum DocumentKind {
     DUTY_ANSWER("DOC-07", "履行法定职责答复书", "履", PETITIONER, Set.of(MATTER_NUMBER, CLAIM, ANSWER, LEGAL_BASIS, REMEDY)),
     NON_ACCEPTANCE_NOTICE(
             "DOC-08", "信访事项不予受理告知书", "不受", PETITIONER, Set.of(MATTER_NUMBER, CLAIM, GROUND, ARTICLES, WHERE_TO_GO)),
+    NO_LONGER_ACCEPTED_NOTICE(
+            "DOC-09",
+            "信访事项不再受理告知书",
+            "不再",
+            PETITIONER,
+            Set.of(MATTER_NUMBER, CLAIM, FINAL_OPINION, FINAL_OPINION_ON, GROUND, ARTICLES, WHERE_TO_GO)),
+    OBJECTION_LETTER("DOC-10", "信访事项异议说明", "异", ORGAN, Set.of(MATTER_NUMBER, RECEIVED_ON, GROUND, ARTICLES)),
     EXTENSION_NOTICE(
             "DOC-11",
             "延期办理告知书",

@@ -22,6 +22,7 @@ import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterDiverted;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.NonAcceptanceDecided;
+import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.notice.document.ChineseText;
 import org.xinfang.notice.document.Content;
 import org.xinfang.notice.registry.Draft;
@@ -51,7 +52,8 @@ class OwedNotices {
             case MatterReferred referred -> List.of(routing.referral(referred), routing.destination(referred));
             case MatterAssigned assigned -> List.of(routing.assignment(assigned), routing.destination(assigned));
             case MatterDiverted diverted -> List.of(routing.diversion(diverted));
-            case NonAcceptanceDecided decided -> List.of(routing.nonAcceptance(decided));
+            case NonAcceptanceDecided decided -> List.of(RefusalNotices.nonAcceptance(decided));
+            case ReferralObjected objected -> List.of(RefusalNotices.objection(objected));
             case AcceptanceRefused refused -> List.of(handling.nonAcceptance(refused));
             case MatterAccepted accepted -> List.of(handling.acceptance(accepted));
             case OpinionIssued opinion -> List.of(handling.opinion(opinion));

@@ -4,7 +4,6 @@ import static org.xinfang.notice.document.ContentField.ARTICLES;
 import static org.xinfang.notice.document.ContentField.CATEGORY;
 import static org.xinfang.notice.document.ContentField.CONTACT;
 import static org.xinfang.notice.document.ContentField.DESTINATION;
-import static org.xinfang.notice.document.ContentField.GROUND;
 import static org.xinfang.notice.document.ContentField.LEAD_TO;
 import static org.xinfang.notice.document.ContentField.LIMIT;
 import static org.xinfang.notice.document.ContentField.LIMIT_ENDS;
@@ -15,7 +14,6 @@ import static org.xinfang.notice.document.ContentField.PROCEDURE;
 import static org.xinfang.notice.document.ContentField.QUERY_WAY;
 import static org.xinfang.notice.document.ContentField.REPORT_DUE;
 import static org.xinfang.notice.document.ContentField.SENT_ON;
-import static org.xinfang.notice.document.ContentField.WHERE_TO_GO;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,6 @@ import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterDiverted;
 import org.xinfang.contracts.routing.MatterReferred;
-import org.xinfang.contracts.routing.NonAcceptanceDecided;
 import org.xinfang.notice.document.ChineseText;
 import org.xinfang.notice.document.Content;
 import org.xinfang.notice.document.DocumentKind;
@@ -133,15 +130,6 @@ final class RoutingNotices {
                                 .orElse(""));
         return new Draft(
                 diverted.matter(), diverted.claim(), DocumentKind.DIVERSION_NOTICE, diverted.by(), null, content);
-    }
-
-    /** DOC-08 by the petition department. */
-    Draft nonAcceptance(NonAcceptanceDecided decided) {
-        var content = OwedNotices.about(decided.number(), decided.claimText(), decided.articles())
-                .with(GROUND, decided.ground())
-                .with(WHERE_TO_GO, decided.whereToGo());
-        return new Draft(
-                decided.matter(), decided.claim(), DocumentKind.NON_ACCEPTANCE_NOTICE, decided.by(), null, content);
     }
 
     private static String category(String code) {

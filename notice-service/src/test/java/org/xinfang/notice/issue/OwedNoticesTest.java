@@ -9,6 +9,7 @@ import static org.xinfang.notice.document.DocumentKind.DUTY_ANSWER;
 import static org.xinfang.notice.document.DocumentKind.EXTENSION_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.HANDLING_OPINION;
 import static org.xinfang.notice.document.DocumentKind.NON_ACCEPTANCE_NOTICE;
+import static org.xinfang.notice.document.DocumentKind.NO_LONGER_ACCEPTED_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.REFERRAL_LETTER;
 import static org.xinfang.notice.document.DocumentKind.SEALED_HANDOVER;
 import static org.xinfang.notice.document.DocumentKind.SUGGESTION_REPLY;
@@ -71,6 +72,7 @@ class OwedNoticesTest {
                 Arguments.of(MATTER.assigned(), List.of(ASSIGNMENT_LETTER, DESTINATION_NOTICE)),
                 Arguments.of(MATTER.diverted(null), List.of(DIVERSION_NOTICE)),
                 Arguments.of(MATTER.nonAcceptance(), List.of(NON_ACCEPTANCE_NOTICE)),
+                Arguments.of(MATTER.noLongerAccepted(), List.of(NO_LONGER_ACCEPTED_NOTICE)),
                 Arguments.of(MATTER.acceptanceRefused(), List.of(NON_ACCEPTANCE_NOTICE)),
                 Arguments.of(MATTER.accepted("PETITION"), List.of(ACCEPTANCE_NOTICE)),
                 Arguments.of(MATTER.accepted("DUTY"), List.of(ACCEPTANCE_NOTICE)),

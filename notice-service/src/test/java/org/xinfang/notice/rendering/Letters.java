@@ -50,7 +50,8 @@ final class Letters {
         return switch (kind) {
             case REGISTRATION_RECEIPT, REFERRAL_LETTER, ASSIGNMENT_LETTER, DESTINATION_NOTICE, SEALED_HANDOVER ->
                 "小店区信访局";
-            case DIVERSION_NOTICE, NON_ACCEPTANCE_NOTICE -> "太原市信访局";
+            case DIVERSION_NOTICE, NON_ACCEPTANCE_NOTICE, NO_LONGER_ACCEPTED_NOTICE -> "太原市信访局";
+            case OBJECTION_LETTER -> "小店区住房和城乡建设局";
             case ACCEPTANCE_NOTICE, EXTENSION_NOTICE, HANDLING_OPINION -> "太原市小店区坞城街道办事处";
             case DUTY_ANSWER -> "小店区人力资源和社会保障局";
             case SUGGESTION_REPLY -> "小店区交通运输局";
@@ -64,6 +65,7 @@ final class Letters {
             case ASSIGNMENT_LETTER -> "坞城街道办事处";
             case SEALED_HANDOVER -> "中共太原市小店区纪律检查委员会";
             case URGENT_REPORT -> "山西省信访局";
+            case OBJECTION_LETTER -> "小店区信访局";
             default -> "周德胜";
         };
     }
@@ -111,6 +113,18 @@ final class Letters {
                 base.with(ContentField.GROUND, "坞城街道办事处已于2026年3月20日受理同一信访事项，正在规定期限内办理。")
                         .with(ContentField.ARTICLES, "《信访工作条例》第十九条第三款")
                         .with(ContentField.WHERE_TO_GO, "请向坞城街道办事处了解办理情况。对其处理意见不服的，可以依法请求复查。");
+            case NO_LONGER_ACCEPTED_NOTICE ->
+                base.with(ContentField.GROUND, "来信所述事实和理由与已经复核终结的信访事项相同，没有新的事实和理由。")
+                        .with(ContentField.FINAL_OPINION, "晋信核〔2026〕3号")
+                        .with(ContentField.FINAL_OPINION_ON, "2026年8月20日")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第三十六条第三款")
+                        .with(ContentField.WHERE_TO_GO, "有新的事实和理由的，可以重新提出；生活确有困难的，可以向民政部门申请社会救助。");
+            case OBJECTION_LETTER ->
+                base.with(ContentField.CLAIM, "1")
+                        .with(ContentField.RECEIVED_ON, "2026年9月28日")
+                        .with(ContentField.GROUND, "占道经营属于城市管理综合执法事项，不属于我局职权范围。")
+                        .with(ContentField.PROPOSED_ORGAN, "小店区城市管理局")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第二十三条第三款");
             case EXTENSION_NOTICE ->
                 base.with(ContentField.ACCEPTED_ON, "2026年3月20日")
                         .with(ContentField.FORMER_LIMIT_ENDS, "2026年5月19日")

@@ -33,7 +33,7 @@ public record DirectoryRefusal(Ground ground, Map<String, Object> facts) impleme
         /** 上下级循环. */
         SUPERIOR_CIRCLE("superior-circle", Kind.INVALID, "superiors", TERRITORY_AND_LINE),
         /** 内容分类表中没有. */
-        UNKNOWN_CONTENT_CLASS("unknown-content-class", Kind.INVALID, "duties", ""),
+        UNKNOWN_DUTY("unknown-duty", Kind.INVALID, "duties", ""),
         /** 同一地区同一内容分类只能有一个主管机关. */
         DUTY_HELD("duty-held-elsewhere", Kind.CONFLICT, "duties", ONE_IN_CHARGE),
         /** 承继机关当日不存在. */

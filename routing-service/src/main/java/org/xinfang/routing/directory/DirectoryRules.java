@@ -83,7 +83,7 @@ final class DirectoryRules {
         return organ.entry().duties().stream()
                 .filter(duty -> !contentClasses.contains(duty))
                 .findFirst()
-                .map(duty -> Ground.UNKNOWN_CONTENT_CLASS.with(Map.of("duty", duty)));
+                .map(duty -> Ground.UNKNOWN_DUTY.with(Map.of("duty", duty)));
     }
 
     private Optional<DirectoryRefusal> dutyHeld(Organ organ) {

@@ -11,6 +11,7 @@ import org.xinfang.platform.messaging.Journal;
 import org.xinfang.routing.dispatch.Desk.OnDesk;
 import org.xinfang.routing.dispatch.Desk.Order;
 import org.xinfang.routing.dispatch.DispatchRefusal.Plain;
+import org.xinfang.routing.dispatch.DispatchRequests.ReferralRequest;
 import org.xinfang.routing.diversion.Way;
 import org.xinfang.routing.matter.Article;
 import org.xinfang.routing.matter.ClaimState;
@@ -24,25 +25,35 @@ import org.xinfang.routing.referral.Referrals;
 class AssignClaim {
     private final Desk desk;
     private final TargetPolicy targets;
+    private final AssistingOrgans assistingOrgans;
     private final Referrals referrals;
     private final Journal journal;
     private final LegalClock clock;
 
-    AssignClaim(Desk desk, TargetPolicy targets, Referrals referrals, Journal journal, LegalClock clock) {
+    AssignClaim(
+            Desk desk,
+            TargetPolicy targets,
+            AssistingOrgans assistingOrgans,
+            Referrals referrals,
+            Journal journal,
+            LegalClock clock) {
         this.desk = desk;
         this.targets = targets;
+        this.assistingOrgans = assistingOrgans;
         this.referrals = referrals;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** Refused as a referral would be, and without a date for the report that lies ahead. */
-    Outcome<Departure.Made> assign(Order order, String to, @Nullable LocalDate reportDue) {
+    Outcome<Departure.Made> assign(Order order, ReferralRequest request) {
         LocalDate today = clock.today();
         return desk.take(order)
-                .then(onDesk -> dated(onDesk, reportDue, today)
-                        .then(due -> targets.target(onDesk, to, today)
-                                .map(target -> new Departure(onDesk, target, today))
+                .then(onDesk -> dated(onDesk, request.reportDue(), today)
+                        .then(due -> targets.target(onDesk, request.to(), today)
+                                .then(target -> assistingOrgans
+                                        .named(onDesk, target, request.assistants(), today)
+                                        .map(organs -> new Departure(onDesk, target, organs, today)))
                                 .map(departure -> send(departure, due, order))));
     }
 
@@ -67,6 +78,8 @@ class AssignClaim {
                 dispatch.assigned(due, departure.desk().matter().dispatched()),
                 order.clerk(),
                 Article.cite("22(1)(3)"));
+        dispatch.requests()
+                .forEach(asked -> journal.append(dispatch.matter(), asked, order.clerk(), Article.cite("24(1)")));
         desk.settle();
         return new Departure.Made(dispatch, departure.desk().matter());
     }

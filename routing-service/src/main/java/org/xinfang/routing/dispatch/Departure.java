@@ -1,6 +1,7 @@
 package org.xinfang.routing.dispatch;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
@@ -16,9 +17,10 @@ import org.xinfang.routing.referral.Dispatch.SentClaim;
  *
  * @param desk the claim with its matter and route
  * @param target the organ it goes to
+ * @param assisting the organs that assist it
  * @param today legal date
  */
-record Departure(OnDesk desk, Organ target, LocalDate today) {
+record Departure(OnDesk desk, Organ target, List<OrganRef> assisting, LocalDate today) {
 
     /** A referral or assignment that was made, and the matter as it now stands. */
     record Made(Dispatch dispatch, RoutedMatter matter) {}
@@ -35,6 +37,8 @@ record Departure(OnDesk desk, Organ target, LocalDate today) {
                 new OrganRef(target.code().toString(), target.name()),
                 today,
                 reportDue,
-                matter.content().notifiable());
+                matter.content().notifiable(),
+                assisting,
+                desk.designated().isPresent());
     }
 }

@@ -7,7 +7,15 @@ import org.xinfang.platform.core.Refusal;
 import org.xinfang.routing.matter.Article;
 
 /** Why a claim cannot be sent, led elsewhere or refused as asked. */
-sealed interface DispatchRefusal extends Refusal {
+sealed interface DispatchRefusal extends Refusal
+        permits DispatchRefusal.Plain,
+                DispatchRefusal.UnknownOrgan,
+                DispatchRefusal.OrganAbolished,
+                DispatchRefusal.OrganNotYetEstablished,
+                DispatchRefusal.OutOfReach,
+                DispatchRefusal.ReportDateNotAhead,
+                HistoryRefusal,
+                GroundRefusal {
 
     /** Article as {@code 30(3)}; empty when the step is impossible by its nature. */
     String rule();
@@ -28,14 +36,18 @@ sealed interface DispatchRefusal extends Refusal {
         NOT_A_PETITION_DEPARTMENT("not-a-petition-department", Kind.CONFLICT, "", "23(1)"),
         /** 信访部门不得转送自己. */
         SENT_TO_ITSELF("sent-to-itself", Kind.INVALID, "to", "22(1)"),
-        /** 责任单位不得自办. */
-        RESPONDENT_MAY_NOT_HANDLE("respondent-may-not-handle", Kind.INVALID, "to", "28(3)"),
+        /** 针对责任单位的，由其上级办理：分级负责，谁主管、谁负责. */
+        RESPONDENT_MAY_NOT_HANDLE("respondent-may-not-handle", Kind.INVALID, "to", "5(3)"),
         /** 检举控告不得告知或者转给被检举控告的人员、单位. */
         TARGET_IS_ACCUSED("target-is-accused", Kind.INVALID, "to", "30(3)"),
         /** 检举控告只能移送有管理权限的机关. */
         NOT_ON_SEALED_TRACK("not-on-sealed-track", Kind.INVALID, "to", "22(2)"),
         /** 检举控告只能移送. */
         SEALED_MUST_BE_REFERRED("sealed-must-be-referred", Kind.CONFLICT, "", "30(3)"),
+        /** 检举控告不得抄送. */
+        SEALED_IS_NOT_COPIED("sealed-is-not-copied", Kind.CONFLICT, "assisting", "30(3)"),
+        /** 主送单位不能同时协办. */
+        LEAD_ASSISTS_ITSELF("lead-assists-itself", Kind.INVALID, "assisting", "24(1)"),
         /** 应当导入其他法定程序. */
         LED_ELSEWHERE("led-elsewhere", Kind.CONFLICT, "", "31"),
         /** 不属于应当导入其他法定程序的事项. */

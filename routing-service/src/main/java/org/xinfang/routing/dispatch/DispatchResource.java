@@ -66,8 +66,8 @@ class DispatchResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         Departure.Made departed = order(id, request.claim(), ifMatch)
                 .then(order -> switch (request.way()) {
-                    case REFERRAL -> referClaim.refer(order, request.to());
-                    case ASSIGNMENT -> assignClaim.assign(order, request.to(), request.reportDue());
+                    case REFERRAL -> referClaim.refer(order, request.to(), request.assistants());
+                    case ASSIGNMENT -> assignClaim.assign(order, request);
                 })
                 .orThrow();
         UUID referral = departed.dispatch().id();
@@ -97,7 +97,12 @@ class DispatchResource {
 
     @POST
     @Path("/non-acceptances")
-    @Operation(summary = "Do not accept a claim that a lower organ has in hand (art. 19(3)); needs If-Match")
+    @Operation(
+            summary = "Do not accept a claim, or no longer accept it; needs If-Match",
+            description =
+                    "IN_HAND_ELSEWHERE (art. 19(3)) needs organInCharge and matterNumber; VISIT_SKIPS_LEVEL (20(1)) and"
+                            + " OUTSIDE_POWERS (23(1)) organInCharge; RE_REVIEWED (36(3)) opinionNumber and"
+                            + " opinionDeliveredOn.")
     @APIResponse(
             responseCode = "201",
             description = "Not accepted",
@@ -109,7 +114,7 @@ class DispatchResource {
         return left(
                 request.claim(),
                 order(id, request.claim(), ifMatch)
-                        .then(order -> refuseClaim.refuse(order, request.organInCharge()))
+                        .then(order -> refuseClaim.refuse(order, request.facts()))
                         .orThrow());
     }
 

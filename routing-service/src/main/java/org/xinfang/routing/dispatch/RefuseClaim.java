@@ -10,60 +10,38 @@ import org.xinfang.platform.core.Outcome;
 import org.xinfang.platform.messaging.Journal;
 import org.xinfang.routing.dispatch.Desk.OnDesk;
 import org.xinfang.routing.dispatch.Desk.Order;
-import org.xinfang.routing.dispatch.DispatchRefusal.Plain;
 import org.xinfang.routing.matter.Article;
-import org.xinfang.routing.matter.ClaimState;
 import org.xinfang.routing.matter.RoutedMatter;
-import org.xinfang.routing.organ.Organ;
 
 /**
- * Does not accept a claim that a lower organ has already accepted or in hand (不予受理, art. 19(3)). A named person
+ * Does not accept a claim, or no longer accepts it (不予受理, 不再受理), on one of the {@link RefusalGround}s. A named person
  * decides; the rules only propose it.
  */
 @ApplicationScoped
 @Transactional
 class RefuseClaim {
-    private static final String RULE = "19(3)";
-
     private final Desk desk;
-    private final TargetPolicy targets;
+    private final RefusalPolicy policy;
     private final Journal journal;
     private final LegalClock clock;
 
-    RefuseClaim(Desk desk, TargetPolicy targets, Journal journal, LegalClock clock) {
+    RefuseClaim(Desk desk, RefusalPolicy policy, Journal journal, LegalClock clock) {
         this.desk = desk;
-        this.targets = targets;
+        this.policy = policy;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /**
-     * @param organInCharge code of the organ that has the same claim in hand
-     * @return refused unless the deciding organ is a petition department above that organ, as sealed, or as stale
-     */
-    Outcome<RoutedMatter> refuse(Order order, String organInCharge) {
+    /** Refused when the ground is not given or a fact that it needs is missing, as sealed, or as stale. */
+    Outcome<RoutedMatter> refuse(Order order, RefusalFacts facts) {
         return desk.take(order)
-                .then(onDesk -> targets.existing("organInCharge", organInCharge, clock.today())
-                        .then(organ -> mayRefuse(onDesk, organ).map(yes -> refuse(onDesk, organ, order))));
+                .then(onDesk ->
+                        policy.check(onDesk, facts, clock.today()).map(refused -> refuse(onDesk, refused, order)));
     }
 
-    private static Outcome<OnDesk> mayRefuse(OnDesk onDesk, Organ organInCharge) {
-        if (onDesk.claim().sealed()) {
-            return Outcome.refused(Plain.SEALED_MUST_BE_REFERRED);
-        }
-        if (!onDesk.matter().registrarCode().function().equals(Organ.PETITION)) {
-            return Outcome.refused(Plain.NOT_A_PETITION_DEPARTMENT);
-        }
-        boolean above = onDesk.matter().registrarCode().region().level().above(organInCharge.level())
-                && onDesk.matter()
-                        .registrarCode()
-                        .region()
-                        .covers(organInCharge.code().region());
-        return above ? Outcome.done(onDesk) : Outcome.refused(Plain.NOT_A_SUPERIOR);
-    }
-
-    private RoutedMatter refuse(OnDesk onDesk, Organ organInCharge, Order order) {
-        onDesk.matter().leave(onDesk.claim(), ClaimState.NOT_ACCEPTED);
+    private RoutedMatter refuse(OnDesk onDesk, RefusalPolicy.Refused refused, Order order) {
+        RefusalGround ground = refused.ground();
+        onDesk.matter().leave(onDesk.claim(), ground.leaves());
         journal.append(
                 onDesk.matter().matter(),
                 new NonAcceptanceDecided(
@@ -72,13 +50,16 @@ class RefuseClaim {
                         onDesk.claim().number(),
                         new OrganRef(order.clerk().organ(), order.clerk().organName()),
                         clock.today(),
-                        "您提出的信访事项已由" + organInCharge.name() + "受理或者正在办理，在规定期限内又向上级机关、单位提出同一信访事项。",
-                        List.of(RULE),
-                        "请向" + organInCharge.name() + "了解办理情况，等待其办理结果。",
+                        refused.fact(),
+                        List.of(ground.rule()),
+                        refused.whereToGo(),
                         onDesk.claim().text(),
-                        onDesk.matter().dispatched()),
+                        onDesk.matter().dispatched(),
+                        ground.leaves().name(),
+                        ground.name(),
+                        refused.opinion().orElse(null)),
                 order.clerk(),
-                Article.cite(RULE));
+                Article.cite(ground.rule()));
         desk.settle();
         return onDesk.matter();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xinfang.platform.core.Outcome;
 import org.xinfang.routing.dispatch.Desk.OnDesk;
 import org.xinfang.routing.diversion.OrganRule;
@@ -21,7 +22,7 @@ import org.xinfang.routing.organ.OrganCode;
 import org.xinfang.routing.organ.Organs;
 import org.xinfang.routing.organ.Superiors;
 
-/** To which organ a claim may go (art. 22, 23(1), 24, 28(3), 30(3)): the first ground that forbids it is told. */
+/** To which organ a claim may go (art. 22, 23, 24, 30(3)): the first ground that forbids it is told. */
 @ApplicationScoped
 class TargetPolicy {
     /** Functions that take accusations of a kind; of A4 every department may, but for the accused's. */
@@ -48,12 +49,21 @@ class TargetPolicy {
         Claim claim() {
             return desk.claim();
         }
+
+        /** Whether the target was designated by the decision on a dispute: then no rule of level or place bars it. */
+        boolean designated() {
+            return desk.designated()
+                    .filter(organ -> organ.code().equals(target.code().toString()))
+                    .isPresent();
+        }
     }
 
     private static final List<Function<Sending, Optional<DispatchRefusal>>> GROUNDS = List.of(
             TargetPolicy::ledElsewhere,
             TargetPolicy::accused,
             TargetPolicy::offTrack,
+            TargetPolicy::notDesignated,
+            TargetPolicy::returnedBefore,
             TargetPolicy::toItself,
             TargetPolicy::notAPetitionDepartment,
             TargetPolicy::outOfReach,
@@ -67,6 +77,17 @@ class TargetPolicy {
                         .findFirst()
                         .<Outcome<Organ>>map(Outcome::refused)
                         .orElseGet(() -> Outcome.done(target)));
+    }
+
+    /** The organ, when it may assist with the claim: it exists, is another organ than the sender, and is in reach. */
+    Outcome<Organ> assistant(OnDesk desk, String code, LocalDate today) {
+        return existing("assisting", code, today)
+                .map(organ -> new Sending(desk, organ, new Superiors(organs)))
+                .then(sending -> Stream.of(toItself(sending), outOfReach(sending))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .<Outcome<Organ>>map(Outcome::refused)
+                        .orElseGet(() -> Outcome.done(sending.target())));
     }
 
     /** The organ of that code, when it exists today. */
@@ -112,6 +133,23 @@ class TargetPolicy {
         return when(track != null && !track.contains(sending.target().function()), Plain.NOT_ON_SEALED_TRACK);
     }
 
+    /** What was decided on a dispute binds the sender. */
+    private static Optional<DispatchRefusal> notDesignated(Sending sending) {
+        return sending.desk()
+                .designated()
+                .filter(organ -> !organ.code().equals(sending.target().code().toString()))
+                .map(organ -> new HistoryRefusal.OtherOrganDesignated(organ.name()));
+    }
+
+    /** An organ whose objection was agreed to is not asked again, unless it was designated. */
+    private static Optional<DispatchRefusal> returnedBefore(Sending sending) {
+        Organ target = sending.target();
+        return when(
+                !sending.designated()
+                        && sending.desk().history().returnedBy(target.code().toString()),
+                new HistoryRefusal.ReturnedBefore(target.name()));
+    }
+
     private static Optional<DispatchRefusal> toItself(Sending sending) {
         return when(
                 sending.registrar().function().equals(Organ.PETITION)
@@ -133,12 +171,14 @@ class TargetPolicy {
         boolean below = sending.registrar().region().covers(target.code().region());
         boolean above =
                 target.code().region().covers(sending.registrar().region()) && UPWARD.contains(target.function());
-        return when(!below && !above, new DispatchRefusal.OutOfReach(target.name()));
+        return when(!below && !above && !sending.designated(), new DispatchRefusal.OutOfReach(target.name()));
     }
 
     private static Optional<DispatchRefusal> respondent(Sending sending) {
         boolean superiorNeeded = sending.desk().route().row().organ().by() == OrganRule.By.SUPERIOR;
-        return when(superiorNeeded && sending.target().level() == Level.TOWNSHIP, Plain.RESPONDENT_MAY_NOT_HANDLE);
+        return when(
+                !sending.designated() && superiorNeeded && sending.target().level() == Level.TOWNSHIP,
+                Plain.RESPONDENT_MAY_NOT_HANDLE);
     }
 
     private static Optional<DispatchRefusal> when(boolean forbidden, DispatchRefusal ground) {

@@ -10,5 +10,9 @@ public enum ClaimState {
     /** 已导入其他程序. */
     DIVERTED,
     /** 不予受理. */
-    NOT_ACCEPTED
+    NOT_ACCEPTED,
+    /** 不再受理. */
+    NO_LONGER_ACCEPTED,
+    /** 受理有争议，待决定. */
+    DISPUTED
 }

@@ -78,6 +78,24 @@ public sealed interface MatterRefusal extends Refusal {
         }
     }
 
+    /** 受理有争议的，由共同的上一级机关、单位决定；没有的，由联席会议协调. */
+    record InDispute(int claim) implements MatterRefusal {
+        @Override
+        public String problem() {
+            return "claim-in-dispute";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("claim", claim);
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(Article.cite("24(1)"));
+        }
+    }
+
     record AlreadyDispatched() implements MatterRefusal {
         @Override
         public String problem() {

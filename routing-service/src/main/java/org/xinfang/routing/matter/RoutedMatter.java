@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -124,18 +123,30 @@ public class RoutedMatter {
             return Outcome.refused(new MatterRefusal.NotClassified());
         }
         Claim claim = wanted.orElseThrow();
-        return claim.state() == ClaimState.OPEN
-                ? Outcome.done(claim)
-                : Outcome.refused(new MatterRefusal.ClaimHasLeft(claimNumber, claim.state()));
+        return switch (claim.state()) {
+            case OPEN -> Outcome.done(claim);
+            case DISPUTED -> Outcome.refused(new MatterRefusal.InDispute(claimNumber));
+            case REFERRED, ASSIGNED, DIVERTED, NOT_ACCEPTED, NO_LONGER_ACCEPTED ->
+                Outcome.refused(new MatterRefusal.ClaimHasLeft(claimNumber, claim.state()));
+        };
     }
 
     /** Notes that a claim has left; with the last one the matter is dispatched (art. 22(1)). */
     public void leave(Claim leaving, ClaimState how) {
-        UnaryOperator<Claim> move = claim -> claim.number() == leaving.number() ? leaving.in(how) : claim;
-        claims = claims.stream().map(move).toList();
-        if (claims.stream().noneMatch(claim -> claim.state() == ClaimState.OPEN)) {
-            stage = Stage.DISPATCHED;
-        }
+        keep(leaving.in(how));
+    }
+
+    /** Notes what became of a claim: with a returned one (art. 23(3)) the matter is no longer dispatched. */
+    public void move(int claimNumber, ClaimState to) {
+        claim(claimNumber).ifPresent(claim -> keep(claim.in(to)));
+    }
+
+    private void keep(Claim moved) {
+        claims = claims.stream()
+                .map(claim -> claim.number() == moved.number() ? moved : claim)
+                .toList();
+        boolean allGone = claims.stream().noneMatch(claim -> claim.state() == ClaimState.OPEN);
+        stage = allGone ? Stage.DISPATCHED : Stage.CLASSIFIED;
     }
 
     public Optional<Claim> claim(int claimNumber) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.routing.AssistanceRequested;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.routing.classification.Category;
@@ -25,6 +26,8 @@ import org.xinfang.routing.matter.Route;
  * @param sentOn legal date
  * @param reportDue date of the closing report; empty for a referral
  * @param petitionerKnown whether somebody can be notified
+ * @param assisting organs that assist the receiving one, which has the lead (主送、协办); they get a copy
+ * @param designated whether the organ was designated after a dispute (指定受理, art. 24(1))
  */
 public record Dispatch(
         UUID id,
@@ -36,7 +39,9 @@ public record Dispatch(
         OrganRef to,
         LocalDate sentOn,
         Optional<LocalDate> reportDue,
-        boolean petitionerKnown) {
+        boolean petitionerKnown,
+        List<OrganRef> assisting,
+        boolean designated) {
 
     /**
      * A claim as it was sent.
@@ -72,6 +77,30 @@ public record Dispatch(
 
     public boolean sealed() {
         return claim.category().sealed();
+    }
+
+    /** Whether an organ keeps what was filed with it directly. */
+    boolean kept() {
+        return from.code().equals(to.code());
+    }
+
+    /** The same, with its organ designated by the decision on a dispute. */
+    Dispatch designation() {
+        return new Dispatch(
+                id, matter, number, claim, way, from, to, sentOn, reportDue, petitionerKnown, assisting, true);
+    }
+
+    /** Whether the organ has the claim in charge, or assists. */
+    public boolean reaches(String organ) {
+        return to.code().equals(organ) || assisting.stream().map(OrganRef::code).anyMatch(organ::equals);
+    }
+
+    /** What the assisting organs are asked, one fact for each. */
+    public List<AssistanceRequested> requests() {
+        return assisting.stream()
+                .map(organ -> new AssistanceRequested(
+                        matter, number, claim.number(), id, from, to, organ, sentOn, claim.text()))
+                .toList();
     }
 
     /** The fact for the shared topic: of a sealed claim no more than that it went (art. 30(3)). */

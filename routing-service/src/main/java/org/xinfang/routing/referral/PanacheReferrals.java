@@ -27,7 +27,7 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralRow, 
 
     @Override
     public List<Referral> of(UUID matter) {
-        return find("matter = ?1 order by claim, sentOn, id", matter).stream()
+        return find("matter = ?1 order by claim, made", matter).stream()
                 .map(ReferralRow::toReferral)
                 .toList();
     }

@@ -27,7 +27,8 @@ class ReceiveReferral {
                 .then(referral -> referral.receive(clock.today()))
                 .map(received -> {
                     referrals.update(received);
-                    journal.append(order.matter(), received.event(), order.officer(), Article.cite("23(3)"));
+                    journal.append(
+                            order.matter(), ReferralEvents.received(received), order.officer(), Article.cite("23(3)"));
                     return received;
                 });
     }

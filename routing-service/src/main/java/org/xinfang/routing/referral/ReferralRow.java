@@ -1,5 +1,7 @@
 package org.xinfang.routing.referral;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +28,10 @@ class ReferralRow {
 
     @Version
     private long version;
+
+    /** Set by the database: in which order they were made, also on one day. */
+    @Column(insertable = false, updatable = false)
+    private long made;
 
     private UUID matter;
     private String number;
@@ -48,7 +55,16 @@ class ReferralRow {
     @Enumerated(EnumType.STRING)
     private Referral.State state;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<OrganRef> assisting;
+
+    private boolean designated;
     private @Nullable LocalDate receivedOn;
+
+    @Embedded
+    private @Nullable ObjectionColumns objection;
+
+    private @Nullable LocalDate returnedOn;
     private @Nullable LocalDate takenUpOn;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -71,21 +87,37 @@ class ReferralRow {
         row.sentOn = dispatch.sentOn();
         row.reportDue = dispatch.reportDue().orElse(null);
         row.petitionerKnown = dispatch.petitionerKnown();
+        row.assisting = dispatch.assisting();
         row.become(referral);
         return row;
     }
 
     void become(Referral referral) {
         state = referral.state();
-        switch (referral) {
-            case Referral.Sent sent -> receivedOn = null;
-            case Referral.Received received -> receivedOn = received.receivedOn();
-            case Referral.TakenUp takenUp -> takenUpOn = takenUp.takenUpOn();
-        }
+        designated = referral.dispatch().designated();
+        receivedOn = referral.received().map(Receipt::on).orElse(null);
+        objection = referral.received()
+                .flatMap(Receipt::objection)
+                .map(ObjectionColumns::of)
+                .orElse(null);
+        returnedOn = referral instanceof Referral.Returned returned ? returned.returnedOn() : null;
+        takenUpOn = referral instanceof Referral.TakenUp takenUp ? takenUp.takenUpOn() : null;
     }
 
     Referral toReferral() {
-        Dispatch dispatch = new Dispatch(
+        Dispatch dispatch = dispatch();
+        return switch (state) {
+            case SENT -> new Referral.Sent(dispatch);
+            case RECEIVED -> new Referral.Received(dispatch, receipt());
+            case OBJECTED -> new Referral.Objected(dispatch, receipt());
+            case DISPUTED -> new Referral.Disputed(dispatch, receipt());
+            case RETURNED -> new Referral.Returned(dispatch, receipt(), Objects.requireNonNull(returnedOn));
+            case TAKEN_UP -> new Referral.TakenUp(dispatch, receipt(), Objects.requireNonNull(takenUpOn));
+        };
+    }
+
+    private Dispatch dispatch() {
+        return new Dispatch(
                 id,
                 matter,
                 number,
@@ -95,12 +127,14 @@ class ReferralRow {
                 new OrganRef(toCode, toName),
                 sentOn,
                 Optional.ofNullable(reportDue),
-                petitionerKnown);
-        return switch (state) {
-            case SENT -> new Referral.Sent(dispatch);
-            case RECEIVED -> new Referral.Received(dispatch, Objects.requireNonNull(receivedOn));
-            case TAKEN_UP ->
-                new Referral.TakenUp(dispatch, Objects.requireNonNull(receivedOn), Objects.requireNonNull(takenUpOn));
-        };
+                petitionerKnown,
+                assisting,
+                designated);
+    }
+
+    private Receipt receipt() {
+        return new Receipt(
+                Objects.requireNonNull(receivedOn),
+                Optional.ofNullable(objection).map(ObjectionColumns::toObjection));
     }
 }

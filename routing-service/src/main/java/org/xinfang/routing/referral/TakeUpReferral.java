@@ -27,7 +27,8 @@ class TakeUpReferral {
                 .then(referral -> referral.takeUp(clock.today()))
                 .map(takenUp -> {
                     referrals.update(takenUp);
-                    journal.append(order.matter(), takenUp.event(), order.officer(), Article.cite("23(3)"));
+                    journal.append(
+                            order.matter(), ReferralEvents.takenUp(takenUp), order.officer(), Article.cite("23(3)"));
                     return takenUp;
                 });
     }

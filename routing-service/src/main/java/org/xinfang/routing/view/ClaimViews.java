@@ -16,8 +16,6 @@ import org.xinfang.routing.matter.Route;
 import org.xinfang.routing.matter.RoutedMatter;
 import org.xinfang.routing.matter.RoutedMatter.Stage;
 import org.xinfang.routing.organ.Organ;
-import org.xinfang.routing.referral.Referral;
-import org.xinfang.routing.referral.ReferralView;
 import org.xinfang.routing.view.RoutingView.ClaimView;
 import org.xinfang.routing.view.RoutingView.RouteView;
 import org.xinfang.routing.view.RoutingView.SuggestionView;
@@ -28,8 +26,7 @@ final class ClaimViews {
     private ClaimViews() {}
 
     /** Everything, for the registering organ's staff who may see it. */
-    static ClaimView full(
-            RoutedMatter matter, Claim claim, List<Referral> referrals, Optional<Route> route, List<String> actions) {
+    static ClaimView full(RoutedMatter matter, Claim claim, Trail trail, Optional<Route> route, List<String> actions) {
         return new ClaimView(
                 claim.number(),
                 claim.category(),
@@ -42,12 +39,16 @@ final class ClaimViews {
                 claim.state(),
                 suggestion(matter, claim),
                 route.map(proposed -> route(matter, claim, proposed)).orElse(null),
-                views(referrals, claim),
+                trail.of(claim.number()),
+                trail.returns(claim.number()),
+                trail.dispute(claim.number()),
+                trail.reception(claim.number()),
+                trail.official(claim.number()),
                 actions);
     }
 
     /** The claim's words and where it stands, for an organ it was sent to. */
-    static ClaimView sent(Claim claim, List<Referral> referrals) {
+    static ClaimView sent(Claim claim, Trail trail) {
         return new ClaimView(
                 claim.number(),
                 claim.category(),
@@ -60,7 +61,11 @@ final class ClaimViews {
                 claim.state(),
                 null,
                 null,
-                views(referrals, claim),
+                trail.of(claim.number()),
+                trail.returns(claim.number()),
+                trail.dispute(claim.number()),
+                trail.reception(claim.number()),
+                trail.official(claim.number()),
                 List.of());
     }
 
@@ -79,6 +84,32 @@ final class ClaimViews {
                 null,
                 null,
                 List.of(),
+                0,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    /** That an organ had the claim, without its words: it has handed the material back (art. 23(3)). */
+    static ClaimView handedBack(Claim claim, Trail mine) {
+        return new ClaimView(
+                claim.number(),
+                claim.category(),
+                claim.sealed(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                claim.state(),
+                null,
+                null,
+                mine.of(claim.number()),
+                mine.returns(claim.number()),
+                null,
+                null,
+                null,
                 List.of());
     }
 
@@ -131,13 +162,6 @@ final class ClaimViews {
                 limitFrom.orElse(null),
                 row.limitEnds(limitFrom).orElse(null),
                 route.competence().reasons());
-    }
-
-    private static List<ReferralView> views(List<Referral> referrals, Claim claim) {
-        return referrals.stream()
-                .filter(referral -> referral.dispatch().claim().number() == claim.number())
-                .map(ReferralView::of)
-                .toList();
     }
 
     private static OrganRef ref(Organ organ) {

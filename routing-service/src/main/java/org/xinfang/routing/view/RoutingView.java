@@ -12,8 +12,10 @@ import org.xinfang.routing.classification.ClaimSuggestion.Alternative;
 import org.xinfang.routing.classification.Flag;
 import org.xinfang.routing.classification.FlagSuggestion;
 import org.xinfang.routing.classification.Reason;
+import org.xinfang.routing.dispute.DisputeView;
 import org.xinfang.routing.diversion.Decision;
 import org.xinfang.routing.diversion.Way;
+import org.xinfang.routing.leadofficial.LeadOfficial;
 import org.xinfang.routing.matter.ClaimState;
 import org.xinfang.routing.matter.RoutedMatter.Stage;
 import org.xinfang.routing.referral.ReferralView;
@@ -32,6 +34,8 @@ import org.xinfang.routing.referral.ReferralView;
  * @param flagReasons why they were suggested; withheld where they could tell of a sealed claim
  * @param rulesVersion version of the classification rules
  * @param claims the claims the viewer may know of
+ * @param dispatchBy for the own desk: the day by which an enterprise's matter is to leave (涉企绿色通道); an internal aim, never
+ *     after the legal limit; null for others
  * @param earlier an earlier matter of the same petitioner that seems the same, or null
  * @param allowedActions what the viewer may do with the matter now
  */
@@ -47,6 +51,7 @@ record RoutingView(
         List<FlagSuggestion> flagReasons,
         String rulesVersion,
         List<ClaimView> claims,
+        @Nullable LocalDate dispatchBy,
         @Nullable EarlierView earlier,
         List<String> allowedActions) {
 
@@ -64,7 +69,11 @@ record RoutingView(
      * @param state whether and how it has left
      * @param suggestion how the rules see it, for the registering organ
      * @param route the proposed route, for the registering organ while the claim is here
-     * @param referrals where it was sent
+     * @param referrals where it was sent, in order
+     * @param returns how often it was returned (退回次数)
+     * @param dispute the dispute on who is in charge of it, or null
+     * @param reception when it was sent on and when it was accepted, or null when withheld
+     * @param leadOfficial the leading official in charge of it (包案领导), or null
      * @param allowedActions what the viewer may do with it now
      */
     record ClaimView(
@@ -80,6 +89,10 @@ record RoutingView(
             @Nullable SuggestionView suggestion,
             @Nullable RouteView route,
             List<ReferralView> referrals,
+            int returns,
+            @Nullable DisputeView dispute,
+            Trail.@Nullable ReceptionView reception,
+            @Nullable LeadOfficial leadOfficial,
             List<String> allowedActions) {}
 
     /**

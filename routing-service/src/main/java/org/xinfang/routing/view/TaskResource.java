@@ -7,6 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,12 +27,22 @@ class TaskResource {
     }
 
     @GET
-    @RolesAllowed({"dispatcher", "handler", "cleared"})
-    @Operation(summary = "What the caller's organ has to classify, dispatch, receive or take up; longest waiting first")
+    @RolesAllowed({"dispatcher", "handler", "approver", "cleared"})
+    @Operation(
+            summary = "What the caller's organ has to do next in routing: what is due first, then the longest waiting",
+            description = "CLASSIFY, DISPATCH, RECEIVE, TAKE_UP, DECIDE_OBJECTION, RETURNED or DECIDE_DISPUTE.")
     public Page<TaskView> list(
             @QueryParam("task") TaskView.@Nullable Task task,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(200) int size) {
         return viewTasks.list(Viewer.of(caller), Optional.ofNullable(task), page, size);
+    }
+
+    @GET
+    @Path("/counts")
+    @RolesAllowed({"dispatcher", "handler", "approver", "cleared"})
+    @Operation(summary = "How many of each kind wait for the caller's organ")
+    public List<TaskView.Count> count() {
+        return viewTasks.count(Viewer.of(caller));
     }
 }

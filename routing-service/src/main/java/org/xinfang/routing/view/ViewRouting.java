@@ -2,6 +2,7 @@ package org.xinfang.routing.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,6 @@ import org.xinfang.routing.matter.RouteAdvice;
 import org.xinfang.routing.matter.RoutedMatter;
 import org.xinfang.routing.matter.RoutedMatter.Stage;
 import org.xinfang.routing.matter.RoutedMatters;
-import org.xinfang.routing.referral.Referral;
 import org.xinfang.routing.referral.Referrals;
 import org.xinfang.routing.view.RoutingView.ClaimView;
 import org.xinfang.routing.view.RoutingView.EarlierView;
@@ -26,12 +26,17 @@ import org.xinfang.routing.view.RoutingView.EarlierView;
 class ViewRouting {
     private final RoutedMatters matters;
     private final Referrals referrals;
+    private final Trails trails;
     private final RouteAdvice advice;
+    private final GreenChannel greenChannel;
 
-    ViewRouting(RoutedMatters matters, Referrals referrals, RouteAdvice advice) {
+    ViewRouting(
+            RoutedMatters matters, Referrals referrals, Trails trails, RouteAdvice advice, GreenChannel greenChannel) {
         this.matters = matters;
         this.referrals = referrals;
+        this.trails = trails;
         this.advice = advice;
+        this.greenChannel = greenChannel;
     }
 
     /** What is shown, and the version it shows. */
@@ -43,22 +48,23 @@ class ViewRouting {
     }
 
     private Optional<RoutingView> view(RoutedMatter matter, Viewer viewer) {
-        List<Referral> sent = referrals.of(matter.matter());
-        return switch (Access.of(viewer, matter, sent)) {
+        Trail trail = trails.of(matter.matter());
+        return switch (Access.of(viewer, matter, trail)) {
             case NONE -> Optional.empty();
-            case REGISTRAR -> Optional.of(ownView(matter, sent, viewer));
-            case TARGET -> Optional.of(envelope(matter, sentTo(viewer, matter, sent), List.of(), null));
-            case OVERSEER -> Optional.of(envelope(matter, openTrack(matter, sent), List.of(), null));
+            case REGISTRAR -> Optional.of(ownView(matter, trail, viewer));
+            case TARGET -> Optional.of(envelope(matter, sentTo(matter, trail.to(viewer)), List.of(), null));
+            case DECIDER -> Optional.of(envelope(matter, disputed(viewer, matter, trail), List.of(), null));
+            case OVERSEER -> Optional.of(envelope(matter, openTrack(matter, trail), List.of(), null));
         };
     }
 
-    private RoutingView ownView(RoutedMatter matter, List<Referral> sent, Viewer viewer) {
+    private RoutingView ownView(RoutedMatter matter, Trail trail, Viewer viewer) {
         Optional<EarlierView> earlier = earlier(matter);
         boolean inHandBelow = earlier.map(EarlierView::organInCharge).isPresent();
         List<ClaimView> claims = matter.claims().stream()
                 .map(claim -> claim.sealed() && !viewer.cleared()
                         ? ClaimViews.withheld(claim)
-                        : ownClaim(matter, claim, sent, viewer, inHandBelow))
+                        : ownClaim(matter, claim, trail, viewer, inHandBelow))
                 .toList();
         boolean mayClassify = viewer.dispatcher()
                 && (viewer.cleared() || !matter.touchesSealedTrack())
@@ -71,29 +77,40 @@ class ViewRouting {
                 viewer.cleared() || !matter.touchesSealedTrack());
     }
 
-    private ClaimView ownClaim(
-            RoutedMatter matter, Claim claim, List<Referral> sent, Viewer viewer, boolean inHandBelow) {
+    private ClaimView ownClaim(RoutedMatter matter, Claim claim, Trail trail, Viewer viewer, boolean inHandBelow) {
         Optional<Route> route = claim.state() == ClaimState.OPEN ? advice.advise(matter, claim) : Optional.empty();
-        List<String> actions = viewer.dispatcher() ? ClaimViews.actions(matter, claim, route, inHandBelow) : List.of();
-        return ClaimViews.full(matter, claim, sent, route, actions);
+        List<String> actions = viewer.dispatcher() ? actions(matter, claim, trail, route, inHandBelow) : List.of();
+        return ClaimViews.full(matter, claim, trail, route, actions);
     }
 
-    private static List<ClaimView> sentTo(Viewer viewer, RoutedMatter matter, List<Referral> sent) {
-        List<Referral> mine = sent.stream()
-                .filter(referral -> referral.dispatch().to().code().equals(viewer.organ()))
-                .filter(referral -> viewer.cleared() || !referral.dispatch().sealed())
-                .toList();
-        return mine.stream()
-                .map(referral -> referral.dispatch().claim().number())
-                .distinct()
+    private static List<String> actions(
+            RoutedMatter matter, Claim claim, Trail trail, Optional<Route> route, boolean inHandBelow) {
+        List<String> actions = new ArrayList<>(ClaimViews.actions(matter, claim, route, inHandBelow));
+        if (trail.mayBeDisputed(claim.number())) {
+            actions.add("disputes");
+        }
+        return List.copyOf(actions);
+    }
+
+    private static List<ClaimView> sentTo(RoutedMatter matter, Trail mine) {
+        return mine.claims().stream()
                 .flatMap(number -> matter.claim(number).stream())
-                .map(claim -> ClaimViews.sent(claim, mine))
+                .map(claim ->
+                        mine.open(claim.number()) ? ClaimViews.sent(claim, mine) : ClaimViews.handedBack(claim, mine))
                 .toList();
     }
 
-    private static List<ClaimView> openTrack(RoutedMatter matter, List<Referral> sent) {
+    private static List<ClaimView> disputed(Viewer viewer, RoutedMatter matter, Trail trail) {
+        return trail.disputes().stream()
+                .filter(viewer::decides)
+                .flatMap(dispute -> matter.claim(dispute.subject().claim()).stream())
+                .map(claim -> ClaimViews.sent(claim, trail))
+                .toList();
+    }
+
+    private static List<ClaimView> openTrack(RoutedMatter matter, Trail trail) {
         Stream<Claim> open = matter.claims().stream().filter(claim -> !claim.sealed());
-        return open.map(claim -> ClaimViews.sent(claim, sent)).toList();
+        return open.map(claim -> ClaimViews.sent(claim, trail)).toList();
     }
 
     /** The earlier matter, when its registrar stands below and it may be told of; who has it in hand now. */
@@ -116,12 +133,12 @@ class ViewRouting {
                 .orElse(null);
     }
 
-    private static RoutingView envelope(
+    private RoutingView envelope(
             RoutedMatter matter, List<ClaimView> claims, List<String> actions, @Nullable EarlierView earlier) {
         return envelope(matter, claims, actions, earlier, false);
     }
 
-    private static RoutingView envelope(
+    private RoutingView envelope(
             RoutedMatter matter,
             List<ClaimView> claims,
             List<String> actions,
@@ -139,6 +156,7 @@ class ViewRouting {
                 own && matter.stage() == Stage.SUGGESTED ? matter.suggestion().flags() : List.of(),
                 matter.suggestion().rulesVersion(),
                 claims,
+                own ? greenChannel.dispatchBy(matter).orElse(null) : null,
                 earlier,
                 actions);
     }

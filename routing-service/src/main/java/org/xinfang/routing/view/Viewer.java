@@ -1,6 +1,7 @@
 package org.xinfang.routing.view;
 
 import org.xinfang.platform.web.Caller;
+import org.xinfang.routing.dispute.Dispute;
 
 /**
  * Who looks.
@@ -10,6 +11,11 @@ import org.xinfang.platform.web.Caller;
  * @param dispatcher whether the viewer may let claims leave
  */
 record Viewer(String organ, boolean cleared, boolean dispatcher) {
+
+    /** Whether the dispute is the viewer's organ's to decide. */
+    boolean decides(Dispute dispute) {
+        return dispute.decider().organ().code().equals(organ);
+    }
 
     static Viewer of(Caller caller) {
         return new Viewer(caller.organ(), caller.has("cleared"), caller.has("dispatcher"));

@@ -204,7 +204,7 @@ class DirectoryDraftTest {
                 problem(draft, draft.create(code("140105-HOUSING"), under("小店区另一个局", "140105-GOVERNMENT"), JULY)));
         assertEquals(
                 Set.of(code("140105-DATA")),
-                faulty("unknown-content-class", dutiful(under("小店区数据局", "140105-GOVERNMENT"), "数据要素")));
+                faulty("unknown-duty", dutiful(under("小店区数据局", "140105-GOVERNMENT"), "数据要素")));
         assertEquals(Set.of(code("140105-DATA")), faulty("organ-name-taken", under("太原市小店区水利局", "140105-GOVERNMENT")));
     }
 

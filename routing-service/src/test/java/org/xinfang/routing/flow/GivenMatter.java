@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.RegionRef;
+import org.xinfang.contracts.deadline.TimeLimitRescheduled;
+import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.contracts.intake.MatterContentRecorded;
 import org.xinfang.contracts.routing.ClassificationSuggested;
 import org.xinfang.platform.testing.TestBroker;
@@ -25,6 +28,7 @@ final class GivenMatter {
     private static final AtomicInteger SEQUENCE = new AtomicInteger();
 
     private final UUID id = UUID.randomUUID();
+    private final UUID objectionLimit = UUID.randomUUID();
     private final OrganRef registrar;
 
     private GivenMatter(OrganRef registrar) {
@@ -54,9 +58,26 @@ final class GivenMatter {
 
     /** An online petition of 甲某 to the petition department of 小店区. */
     static GivenMatter online(String text) {
-        return new GivenMatter(new OrganRef("140105-PETITION", "小店区信访局"))
-                .register(
-                        "ONLINE", new RegionRef("140105", "小店区"), List.of(person("甲某" + SEQUENCE.get())), false, text);
+        return of(new OrganRef("140105-PETITION", "小店区信访局"), "ONLINE", text);
+    }
+
+    private static GivenMatter of(OrganRef registrar, String channel, String text) {
+        return new GivenMatter(registrar)
+                .register(channel, new RegionRef("140105", "小店区"), List.of(person("甲某" + SEQUENCE.get())), false, text);
+    }
+
+    /** A promise that was not kept, confirmed as one for the petition procedure (art. 31(6)). */
+    static GivenMatter promise() {
+        return promise(new OrganRef("140105-PETITION", "小店区信访局"), "ONLINE");
+    }
+
+    /** The same, registered by another organ or brought in another way. */
+    static GivenMatter promise(OrganRef registrar, String channel) {
+        GivenMatter matter = of(registrar, channel, "施工时拆了我家围墙，答应三个月内恢复，一直没有恢复，请帮助协调解决。");
+        matter.post(matter.clerk("cleared"), "classification", Map.of("claims", List.of(Map.of("claimKind", "F1"))))
+                .then()
+                .statusCode(200);
+        return matter;
     }
 
     private GivenMatter register(
@@ -132,6 +153,69 @@ final class GivenMatter {
 
     Response refer(int claim, String organ) {
         return post(clerk("cleared"), "referrals", Map.of("claim", claim, "way", "REFERRAL", "to", organ));
+    }
+
+    /** Refers the only claim and has the organ sign for it; gives back the referral's id. */
+    String received(String organ) {
+        String referral = referred(1, organ);
+        step(officer(organ), referral, "receipt").then().statusCode(200);
+        return referral;
+    }
+
+    /** The organ gets the claim, objects, and the sender agrees. */
+    void returned(String organ, String proposed) {
+        String referral = received(organ);
+        objects(organ, referral, proposed).then().statusCode(200);
+        decides(referral, true).then().statusCode(200);
+    }
+
+    Response objects(String organ, String referral, String proposed) {
+        return officer(organ)
+                .body(Map.of("reasons", "该事项依照权责清单不属于我单位职权范围。", "proposed", proposed))
+                .post(address() + "/referrals/" + referral + "/objection");
+    }
+
+    Response decides(String referral, boolean agreed) {
+        return post(
+                clerk(), "referrals/" + referral + "/objection/decision", Map.of("agreed", agreed, "reasons", "已经核实。"));
+    }
+
+    /** Deadline-service tells the objection limit of an organ's receipt. */
+    void objectionLimit(String organ, String receivedOn, String lastDay) {
+        TestBroker.given(
+                id,
+                new TimeLimitStarted(
+                        id,
+                        1,
+                        objectionLimit,
+                        "TL-04",
+                        "异议",
+                        "1",
+                        "《信访工作条例》第二十三条第三款",
+                        new OrganRef(organ, organ),
+                        LocalDate.parse(receivedOn),
+                        LocalDate.parse(lastDay),
+                        LocalDate.parse(lastDay),
+                        false));
+    }
+
+    /** Deadline-service counts that limit anew: the calendar was changed. */
+    void objectionLimitMoved(String organ, String from, String to) {
+        TestBroker.given(
+                id,
+                new TimeLimitRescheduled(
+                        id,
+                        1,
+                        objectionLimit,
+                        "TL-04",
+                        new OrganRef(organ, organ),
+                        LocalDate.parse(from),
+                        LocalDate.parse(from),
+                        LocalDate.parse(to),
+                        LocalDate.parse(to),
+                        false,
+                        LocalDate.parse(from),
+                        "放假安排有调整。"));
     }
 
     Response step(RequestSpecification officer, String referral, String step) {

@@ -121,7 +121,7 @@ class RoutingFlowIT {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:xinfang:problem:respondent-may-not-handle"))
-                .body("article", equalTo("《信访工作条例》第二十八条第三款"));
+                .body("article", equalTo("《信访工作条例》第五条第三款"));
         matter.post(matter.clerk(), "referrals", Map.of("claim", 1, "way", "ASSIGNMENT", "to", "140521-GOVERNMENT"))
                 .then()
                 .statusCode(422)

@@ -76,7 +76,9 @@ class ContractSamplesTest {
                 new OrganRef("140106001-GOVERNMENT", "太原市迎泽区人民政府柳巷街道办事处"),
                 LocalDate.of(2026, 3, 4),
                 Optional.empty(),
-                true);
+                true,
+                List.of(),
+                false);
     }
 
     private static Set<String> fields(JsonNode event) {

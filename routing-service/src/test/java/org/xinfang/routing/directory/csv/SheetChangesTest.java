@@ -77,7 +77,7 @@ class SheetChangesTest {
         "4, 2, 设立日期, first-day-stands",
         "5, 2, '', unknown-superior",
         "6, 2, '', row-too-long",
-        "7, 2, '', unknown-content-class"
+        "7, 2, '', unknown-duty"
     })
     void whatIsWrongIsToldByRowAndColumn(int sheet, int row, String column, String problem) {
         String water = "140105-WATER,太原市小店区水利局,小店区,140105-GOVERNMENT,140100-WATER,,农村饮水|水利,,%s,%s,,";
