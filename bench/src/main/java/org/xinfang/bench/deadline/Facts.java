@@ -48,7 +48,7 @@ record Facts(int number, LocalDate firstDay) {
 
     ReferralReceived received() {
         UUID referral = new UUID(matter().getMostSignificantBits() + 1, matter().getLeastSignificantBits());
-        return new ReferralReceived(matter(), 1, referral, organ(), dayZero(), "PETITION", false, true);
+        return new ReferralReceived(matter(), 1, referral, organ(), dayZero(), "PETITION", false, true, null);
     }
 
     MatterAccepted accepted() {

@@ -2,6 +2,7 @@ package org.xinfang.contracts.routing;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 
 /**
@@ -15,6 +16,8 @@ import org.xinfang.contracts.OrganRef;
  * @param procedure as in {@link MatterReferred}
  * @param sealed whether the claim runs on the sealed track: that system informs under its own rules
  * @param petitionerKnown whether somebody can be notified; if not, the notice duty does not arise (art. 23(2))
+ * @param from the organ that sent it; the same as {@code organ} when it keeps what it received directly: then nobody is
+ *     informed by the sender, and there is nobody to object to (art. 23(2)). Null in events from before it was told
  */
 public record ReferralReceived(
         UUID matter,
@@ -24,4 +27,5 @@ public record ReferralReceived(
         LocalDate receivedOn,
         String procedure,
         boolean sealed,
-        boolean petitionerKnown) {}
+        boolean petitionerKnown,
+        @Nullable OrganRef from) {}

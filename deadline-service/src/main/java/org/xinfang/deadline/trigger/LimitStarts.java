@@ -30,6 +30,7 @@ final class LimitStarts {
     static List<Start> of(Record event) {
         return switch (event) {
             case MatterRegistered registered -> registered(registered);
+            case ReferralReceived kept when kept.organ().equals(kept.from()) -> List.of();
             case ReferralReceived received -> received(received);
             case MatterAccepted accepted -> accepted(accepted);
             case NoticeDelivered delivered -> delivered(delivered);
@@ -60,7 +61,10 @@ final class LimitStarts {
                 LegalClock.legalDate(event.receivedAt())));
     }
 
-    /** Discipline and political-legal organs inform and decide under their own rules (art. 22(2), 23(4)). */
+    /**
+     * An organ that keeps a direct filing informs under art. 23(2), which TL-02 counts already, and has nobody to object to.
+     * Discipline and political-legal organs inform and decide under their own rules (art. 22(2), 23(4)).
+     */
     private static List<Start> received(ReferralReceived event) {
         List<Start> starts = new ArrayList<>();
         if (!event.sealed() && PETITION_WORK.contains(event.procedure())) {

@@ -167,7 +167,13 @@ public record Events(UUID matter) {
     public ReferralReceived received(
             String on, UUID referral, String procedure, boolean sealed, boolean petitionerKnown) {
         return new ReferralReceived(
-                matter, 1, referral, STREET_OFFICE, LocalDate.parse(on), procedure, sealed, petitionerKnown);
+                matter, 1, referral, STREET_OFFICE, LocalDate.parse(on), procedure, sealed, petitionerKnown, BUREAU);
+    }
+
+    /** The organ keeps what it received directly. */
+    public ReferralReceived kept(String on, UUID referral) {
+        return new ReferralReceived(
+                matter, 1, referral, STREET_OFFICE, LocalDate.parse(on), "PETITION", false, true, STREET_OFFICE);
     }
 
     public ReferralTakenUp takenUp(String on, UUID referral) {

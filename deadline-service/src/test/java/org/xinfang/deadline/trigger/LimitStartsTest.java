@@ -60,6 +60,12 @@ class LimitStartsTest {
         assertEquals(List.of("TL-03", "TL-04"), codes(events.received("2026-03-09", REFERRAL, procedure, false, true)));
     }
 
+    @Test
+    @DisplayName("第二十三条第二款：直接收件、自行办理的，不另起转送的告知期限和异议期限")
+    void whatTheOrganKeepsIsNoReferral() {
+        assertEquals(List.of(), codes(events.kept("2026-03-09", REFERRAL)));
+    }
+
     @ParameterizedTest
     @CsvSource({"DISCIPLINE, true", "POLITICAL_LEGAL, false"})
     @DisplayName("纪检监察、政法机关依照各自规定告知（第二十二条第二款、第二十三条第四款）")

@@ -50,7 +50,8 @@ class CaseOpeningIT {
                         Claim.MON_2026_03_09,
                         "PETITION",
                         false,
-                        true));
+                        true,
+                        null));
         Claim second = new Claim(claim.matter(), 2, UUID.randomUUID());
         TestBroker.given(claim.matter(), second.event("DUTY"));
         second.opened();

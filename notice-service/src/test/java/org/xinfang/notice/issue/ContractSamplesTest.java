@@ -28,6 +28,7 @@ class ContractSamplesTest {
         "OBJECTION_DECIDED, routing/objection-decided/1, 0",
         "ASSISTANCE_REQUESTED, routing/assistance-requested/1, 0",
         "LEAD_OFFICIAL_APPOINTED, routing/lead-official-appointed/1, 0",
+        "DIVERSION_TABLE_ACTIVATED, routing/diversion-table-activated/1, 0",
         "DISPUTE_RAISED, routing/dispute-raised/1, 0",
         "DISPUTE_DECIDED, routing/dispute-decided/1, 0",
         "MATTER_ACCEPTED, handling/matter-accepted/1, 1",

@@ -6,9 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.xinfang.contracts.routing.DiversionTableActivated;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.core.Outcome;
+import org.xinfang.platform.messaging.Journal;
 import org.xinfang.routing.diversion.DiversionTable;
 
 /** Writes versions of the diversion table and puts them in force. */
@@ -17,10 +19,12 @@ import org.xinfang.routing.diversion.DiversionTable;
 class MaintainEditions {
     private final Editions editions;
     private final LegalClock clock;
+    private final Journal journal;
 
-    MaintainEditions(Editions editions, LegalClock clock) {
+    MaintainEditions(Editions editions, LegalClock clock, Journal journal) {
         this.editions = editions;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** Every version, the one that ships last. */
@@ -53,7 +57,17 @@ class MaintainEditions {
                 .<Outcome<EditionRow>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(new EditionRefusal.NoSuchEdition()))
                 .then(edition -> edition.activate(from, clock.today(), administrator))
-                .map(EditionRow::view);
+                .map(edition -> recorded(edition, version, from, administrator));
+    }
+
+    /** Who put which table in force, for which day, stays in the audit record. */
+    private EditionView recorded(EditionRow edition, String version, LocalDate from, Actor administrator) {
+        journal.append(
+                "diversion-table:" + version,
+                new DiversionTableActivated(version, from, administrator.organ()),
+                administrator,
+                "《信访工作条例》第三十一条");
+        return edition.view();
     }
 
     private EditionRow added(String version, String csv, Actor author) {

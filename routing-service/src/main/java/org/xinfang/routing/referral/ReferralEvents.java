@@ -20,7 +20,8 @@ public final class ReferralEvents {
                 received.receipt().on(),
                 dispatch.claim().procedure(),
                 dispatch.sealed(),
-                dispatch.petitionerKnown());
+                dispatch.petitionerKnown(),
+                dispatch.from());
     }
 
     static ReferralTakenUp takenUp(Referral.TakenUp takenUp) {
