@@ -37,7 +37,7 @@ class NonAcceptanceIT {
     }
 
     @Test
-    @DisplayName("第三十六条第三款：复核后以同一事实和理由提出的不再受理，写明复核意见书文号和送达日期")
+    @DisplayName("T10 第三十六条第三款：复核后以同一事实和理由提出的不再受理，写明复核意见书文号和送达日期")
     void whatWasReReviewedIsNoLongerAccepted() {
         GivenMatter matter = GivenMatter.promise();
 
@@ -107,7 +107,7 @@ class NonAcceptanceIT {
     }
 
     @Test
-    @DisplayName("第十九条第三款：写明承办机关和在办信访件编号")
+    @DisplayName("T10 第十九条第三款：写明承办机关和在办信访件编号")
     void whatIsInHandBelowNamesOrganAndMatter() {
         GivenMatter matter = GivenMatter.promise(PROVINCE, "ONLINE");
         refuse(matter, Map.of("organInCharge", HOUSING.code()))
