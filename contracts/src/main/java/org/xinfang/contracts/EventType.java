@@ -39,8 +39,8 @@ import org.xinfang.contracts.notice.NoticeIssued;
 import org.xinfang.contracts.routing.AssistanceRequested;
 import org.xinfang.contracts.routing.ClassificationSuggested;
 import org.xinfang.contracts.routing.DisputeDecided;
-import org.xinfang.contracts.routing.DiversionTableActivated;
 import org.xinfang.contracts.routing.DisputeRaised;
+import org.xinfang.contracts.routing.DiversionTableActivated;
 import org.xinfang.contracts.routing.LeadOfficialAppointed;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterClassified;
@@ -77,8 +77,7 @@ public enum EventType {
     ASSISTANCE_REQUESTED("xinfang.routing.assistance-requested.v1", Topics.ROUTING, AssistanceRequested.class),
     DISPUTE_RAISED("xinfang.routing.dispute-raised.v1", Topics.ROUTING, DisputeRaised.class),
     DISPUTE_DECIDED("xinfang.routing.dispute-decided.v1", Topics.ROUTING, DisputeDecided.class),
-    LEAD_OFFICIAL_APPOINTED(
-            "xinfang.routing.lead-official-appointed.v1", Topics.ROUTING, LeadOfficialAppointed.class),
+    LEAD_OFFICIAL_APPOINTED("xinfang.routing.lead-official-appointed.v1", Topics.ROUTING, LeadOfficialAppointed.class),
     DIVERSION_TABLE_ACTIVATED(
             "xinfang.routing.diversion-table-activated.v1", Topics.ROUTING, DiversionTableActivated.class),
     ORGAN_CHANGED("xinfang.routing.organ-changed.v1", Topics.ORGANS, OrganChanged.class),

@@ -43,7 +43,9 @@ class PostgresDirectoryStore implements DirectoryStore {
                         .list()
                         .stream()
                         .collect(groupingBy(
-                                OrganEditionRow::organ, LinkedHashMap::new, mapping(OrganEditionRow::toEdition, toList())));
+                                OrganEditionRow::organ,
+                                LinkedHashMap::new,
+                                mapping(OrganEditionRow::toEdition, toList())));
         return editions.entrySet().stream()
                 .map(organ -> new OrganHistory(organ.getKey(), organ.getValue()))
                 .toList();

@@ -41,9 +41,9 @@ final class Accusation {
                 .filter(organ -> free(organ, excluded))
                 .toList();
         Optional<Organ> organ = found.organ();
-        Set<OrganCode> passed = new HashSet<>();
+        Set<OrganCode> tried = new HashSet<>();
         while (organ.filter(one -> !free(one, excluded)).isPresent()) {
-            organ = organ.flatMap(this::above).filter(one -> passed.add(one.code()));
+            organ = organ.flatMap(this::above).filter(one -> tried.add(one.code()));
         }
         Competence passed =
                 organ.equals(found.organ()) ? found.offering(candidates) : found.instead(organ, candidates, ABOVE);

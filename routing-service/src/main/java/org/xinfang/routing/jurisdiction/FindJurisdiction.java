@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.core.Outcome;
 import org.xinfang.routing.diversion.DiversionRow;
-import org.xinfang.routing.edition.DiversionTables;
-import org.xinfang.platform.core.LegalClock;
 import org.xinfang.routing.diversion.DiversionTable.ClaimFacts;
 import org.xinfang.routing.diversion.Way;
+import org.xinfang.routing.edition.DiversionTables;
 import org.xinfang.routing.organ.Organ;
 import org.xinfang.routing.organ.OrganCode;
 import org.xinfang.routing.organ.OrganFunctions;
@@ -57,7 +57,7 @@ class FindJurisdiction {
                     new JurisdictionRefusal.UnknownRegistrar(claim.registrar().toString()));
         }
         return tables.on(clock.today())
-.decide(new ClaimFacts(question.kind(), claim.region().level(), question.marks(), claim.text()))
+                .decide(new ClaimFacts(question.kind(), claim.region().level(), question.marks(), claim.text()))
                 .map(row -> Outcome.done(view(row, question, registrar.orElseThrow())))
                 .orElseGet(() -> Outcome.refused(new JurisdictionRefusal.UnknownKind(question.kind())));
     }

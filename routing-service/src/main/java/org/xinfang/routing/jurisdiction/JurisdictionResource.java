@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.web.Caller;
-import org.xinfang.routing.text.PlainText;
 import org.xinfang.routing.jurisdiction.FindJurisdiction.Question;
 import org.xinfang.routing.organ.OrganCode;
 import org.xinfang.routing.organ.RegionCode;
+import org.xinfang.routing.text.PlainText;
 
 /** What-if for clerks: who is in charge of a claim like this. */
 @Path("/api/v1/jurisdiction")

@@ -2,6 +2,7 @@ package org.xinfang.routing.matter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinfang.platform.core.Outcome;
 import org.xinfang.routing.classification.Category;
 import org.xinfang.routing.classification.ClaimSuggestion;
 
@@ -50,6 +51,16 @@ public record Claim(
     /** Both content classes, the broad one first. */
     public List<String> contentClasses() {
         return contentClass.equals(topic) ? List.of(contentClass) : List.of(contentClass, topic);
+    }
+
+    /** The claim while it is still here. */
+    Outcome<Claim> onDesk() {
+        return switch (state) {
+            case OPEN -> Outcome.done(this);
+            case DISPUTED -> Outcome.refused(new MatterRefusal.InDispute(number));
+            case REFERRED, ASSIGNED, DIVERTED, NOT_ACCEPTED, NO_LONGER_ACCEPTED ->
+                Outcome.refused(new MatterRefusal.ClaimHasLeft(number, state));
+        };
     }
 
     Claim in(ClaimState newState) {

@@ -12,6 +12,14 @@ public sealed interface MatterRefusal extends Refusal {
         return Kind.CONFLICT;
     }
 
+    /** What was sent cannot be right. */
+    sealed interface Invalid extends MatterRefusal {
+        @Override
+        default Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** No such matter, for this organ. */
     record NoSuchMatter() implements MatterRefusal {
         @Override
@@ -25,15 +33,10 @@ public sealed interface MatterRefusal extends Refusal {
         }
     }
 
-    record NoSuchClaim(int claim) implements MatterRefusal {
+    record NoSuchClaim(int claim) implements Invalid {
         @Override
         public String problem() {
             return "no-such-claim";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -103,15 +106,10 @@ public sealed interface MatterRefusal extends Refusal {
         }
     }
 
-    record UnknownClaimKind(int position, String claimKind) implements MatterRefusal {
+    record UnknownClaimKind(int position, String claimKind) implements Invalid {
         @Override
         public String problem() {
             return "unknown-claim-kind";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -126,15 +124,10 @@ public sealed interface MatterRefusal extends Refusal {
     }
 
     /** The content classes are a table: a second-level class belongs to one first-level class. */
-    record UnknownContentClass(int position, String contentClass, String topic) implements MatterRefusal {
+    record UnknownContentClass(int position, String contentClass, String topic) implements Invalid {
         @Override
         public String problem() {
             return "unknown-content-class";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -148,15 +141,10 @@ public sealed interface MatterRefusal extends Refusal {
         }
     }
 
-    record ClaimTextMissing(int position) implements MatterRefusal {
+    record ClaimTextMissing(int position) implements Invalid {
         @Override
         public String problem() {
             return "claim-text-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -166,15 +154,10 @@ public sealed interface MatterRefusal extends Refusal {
     }
 
     /** 转送其他机关的材料不得出现检举控告内容. */
-    record SealedTrace(int position) implements MatterRefusal {
+    record SealedTrace(int position) implements Invalid {
         @Override
         public String problem() {
             return "sealed-trace";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override

@@ -122,13 +122,7 @@ public class RoutedMatter {
         if (stage == Stage.SUGGESTED) {
             return Outcome.refused(new MatterRefusal.NotClassified());
         }
-        Claim claim = wanted.orElseThrow();
-        return switch (claim.state()) {
-            case OPEN -> Outcome.done(claim);
-            case DISPUTED -> Outcome.refused(new MatterRefusal.InDispute(claimNumber));
-            case REFERRED, ASSIGNED, DIVERTED, NOT_ACCEPTED, NO_LONGER_ACCEPTED ->
-                Outcome.refused(new MatterRefusal.ClaimHasLeft(claimNumber, claim.state()));
-        };
+        return wanted.orElseThrow().onDesk();
     }
 
     /** Notes that a claim has left; with the last one the matter is dispatched (art. 22(1)). */

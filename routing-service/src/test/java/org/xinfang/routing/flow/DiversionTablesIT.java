@@ -53,10 +53,8 @@ class DiversionTablesIT {
         draft("2026-T1", changed).statusCode(200).body("faults", empty());
         activate("2026-T1", "2026-03-01").statusCode(422).body("field", equalTo("effectiveFrom"));
         activate("2026-T1", "2026-03-03").statusCode(200).body("state", equalTo("IN_FORCE"));
-        DiversionTableActivated activated =
-                TestBroker.await("diversion-table:2026-T1", DiversionTableActivated.class);
-        assertEquals(
-                new DiversionTableActivated("2026-T1", LocalDate.of(2026, 3, 3), "140105-PETITION"), activated);
+        DiversionTableActivated activated = TestBroker.await("diversion-table:2026-T1", DiversionTableActivated.class);
+        assertEquals(new DiversionTableActivated("2026-T1", LocalDate.of(2026, 3, 3), "140105-PETITION"), activated);
 
         matter.seenBy(matter.clerk())
                 .body("claims[0].route.table", equalTo("2026.2"))

@@ -142,8 +142,7 @@ class ObjectionIT {
         awaitLastDay(matter, "2026-10-10");
 
         TestClock.set("2026-10-11T00:00:00+08:00");
-        matter.seenBy(GivenMatter.officer(HOUSING))
-                .body("claims[0].referrals[0].allowedActions", contains("take-up"));
+        matter.seenBy(GivenMatter.officer(HOUSING)).body("claims[0].referrals[0].allowedActions", contains("take-up"));
         matter.objects(HOUSING, referral, URBAN)
                 .then()
                 .statusCode(409)
