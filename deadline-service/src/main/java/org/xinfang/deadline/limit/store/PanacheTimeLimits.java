@@ -90,16 +90,12 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
     }
 
     @Override
-    public void note(UUID timeLimit, HistoryEntry entry) {
-        getEntityManager().persist(HistoryRow.of(timeLimit, entry));
-    }
-
-    @Override
     public void noteAll(List<Note> notes) {
         String sql = """
                 INSERT INTO time_limit_history (time_limit, kind, happened_on, text, recorded_at)
                 VALUES (?, ?, ?, ?, ?)
                 """;
+        flush(); // a line cannot come before its limit
         getSession().doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 for (Note note : notes) {

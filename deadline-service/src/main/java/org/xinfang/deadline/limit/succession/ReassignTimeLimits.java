@@ -31,9 +31,13 @@ class ReassignTimeLimits {
     public int reassign() {
         LocalDate today = clock.today();
         List<Estate.Legacy> legacies = estate.claim(today, BATCH);
-        legacies.forEach(legacy -> limits.find(legacy.timeLimit())
-                .flatMap(limit -> limit.reassigned(legacy.heir(), today))
-                .ifPresent(chronicle::write));
+        chronicle.writeAll(legacies.stream()
+                .flatMap(legacy ->
+                        limits
+                                .find(legacy.timeLimit())
+                                .flatMap(limit -> limit.reassigned(legacy.heir(), today))
+                                .stream())
+                .toList());
         return legacies.size();
     }
 }
