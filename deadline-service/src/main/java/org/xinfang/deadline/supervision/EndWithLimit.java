@@ -32,6 +32,7 @@ class EndWithLimit {
     void follow(@Observes Moves moves) {
         Map<UUID, Closing> closings = new HashMap<>();
         moves.all().stream()
+                .filter(move -> !move.begins())
                 .map(TimeLimit.Moved::state)
                 .forEach(limit -> closing(limit)
                         .ifPresent(how -> closings.put(limit.terms().id(), how)));
