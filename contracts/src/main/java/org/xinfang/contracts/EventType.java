@@ -2,6 +2,8 @@ package org.xinfang.contracts;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.xinfang.contracts.deadline.CalendarYearImported;
+import org.xinfang.contracts.deadline.LocalRuleBookAdded;
 import org.xinfang.contracts.deadline.SupervisionTaskClosed;
 import org.xinfang.contracts.deadline.SupervisionTaskOpened;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
@@ -106,6 +108,8 @@ public enum EventType {
     TIME_LIMIT_RESUMED("xinfang.deadline.time-limit-resumed.v1", Topics.DEADLINE, TimeLimitResumed.class),
     TIME_LIMIT_REOPENED("xinfang.deadline.time-limit-reopened.v1", Topics.DEADLINE, TimeLimitReopened.class),
     TIME_LIMIT_REASSIGNED("xinfang.deadline.time-limit-reassigned.v1", Topics.DEADLINE, TimeLimitReassigned.class),
+    CALENDAR_YEAR_IMPORTED("xinfang.deadline.calendar-year-imported.v1", Topics.DEADLINE, CalendarYearImported.class),
+    LOCAL_RULE_BOOK_ADDED("xinfang.deadline.local-rule-book-added.v1", Topics.DEADLINE, LocalRuleBookAdded.class),
 
     NOTICE_ISSUED("xinfang.notice.notice-issued.v1", Topics.NOTICE, NoticeIssued.class),
     NOTICE_DELIVERED("xinfang.notice.notice-delivered.v1", Topics.NOTICE, NoticeDelivered.class),
