@@ -20,6 +20,7 @@ import org.xinfang.contracts.deadline.TimeLimitSuspended;
 import org.xinfang.contracts.deadline.TimeLimitWarned;
 import org.xinfang.contracts.handling.AcceptanceRefused;
 import org.xinfang.contracts.handling.DutyAnswered;
+import org.xinfang.contracts.handling.HandlingReopened;
 import org.xinfang.contracts.handling.HearingClosed;
 import org.xinfang.contracts.handling.HearingOpened;
 import org.xinfang.contracts.handling.MatterAccepted;
@@ -29,6 +30,7 @@ import org.xinfang.contracts.handling.ProposalAnswered;
 import org.xinfang.contracts.handling.ProposalMade;
 import org.xinfang.contracts.handling.ReReviewDecided;
 import org.xinfang.contracts.handling.ReReviewRequested;
+import org.xinfang.contracts.handling.ReviewAdmitted;
 import org.xinfang.contracts.handling.ReviewDecided;
 import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.contracts.handling.SuggestionAnswered;
@@ -89,6 +91,8 @@ public enum EventType {
     REVIEW_DECIDED("xinfang.handling.review-decided.v1", Topics.HANDLING, ReviewDecided.class),
     RE_REVIEW_REQUESTED("xinfang.handling.re-review-requested.v1", Topics.HANDLING, ReReviewRequested.class),
     RE_REVIEW_DECIDED("xinfang.handling.re-review-decided.v1", Topics.HANDLING, ReReviewDecided.class),
+    REVIEW_ADMITTED("xinfang.handling.review-admitted.v1", Topics.HANDLING, ReviewAdmitted.class),
+    HANDLING_REOPENED("xinfang.handling.handling-reopened.v1", Topics.HANDLING, HandlingReopened.class),
     PROPOSAL_MADE("xinfang.handling.proposal-made.v1", Topics.HANDLING, ProposalMade.class),
     PROPOSAL_ANSWERED("xinfang.handling.proposal-answered.v1", Topics.HANDLING, ProposalAnswered.class),
 
