@@ -145,9 +145,11 @@ class ReviewIT {
         Clerk.LI.put("/opinion", claim, Papers.opinion("SUPPORTED"));
         assertThat(Clerk.ZHAO.post("/opinion/approval", claim).statusCode()).isEqualTo(200);
         TestBroker.await(
-                claim.matter(), OpinionIssued.class, opinion -> opinion.decision().equals("SUPPORTED"));
-        assertThat(database.column("SELECT decision FROM opinion WHERE referral = '" + claim.referral()
-                        + "' ORDER BY round"))
+                claim.matter(),
+                OpinionIssued.class,
+                opinion -> opinion.decision().equals("SUPPORTED"));
+        assertThat(database.column(
+                        "SELECT decision FROM opinion WHERE referral = '" + claim.referral() + "' ORDER BY round"))
                 .containsExactly("EXPLAINED", "SUPPORTED");
         assertThat(review.request("2026-06-01").jsonPath().getString("state")).isEqualTo("REQUESTED");
     }

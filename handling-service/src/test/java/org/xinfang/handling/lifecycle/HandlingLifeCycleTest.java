@@ -80,12 +80,11 @@ class HandlingLifeCycleTest {
     @ParameterizedTest
     @EnumSource(Procedure.class)
     void onlyTheEndsHaveNoWayOut(Procedure procedure) {
-        Set<State> expected =
-                switch (procedure) {
-                    case PETITION -> EnumSet.of(State.REFUSED);
-                    case DUTY, STUDY -> EnumSet.of(State.REFUSED, State.CLOSED);
-                    case REVIEW, RE_REVIEW -> EnumSet.of(State.NOT_ADMITTED, State.REVIEW_DECIDED);
-                };
+        Set<State> expected = switch (procedure) {
+            case PETITION -> EnumSet.of(State.REFUSED);
+            case DUTY, STUDY -> EnumSet.of(State.REFUSED, State.CLOSED);
+            case REVIEW, RE_REVIEW -> EnumSet.of(State.NOT_ADMITTED, State.REVIEW_DECIDED);
+        };
         Set<State> reached = HandlingLifeCycle.of(procedure).stream()
                 .map(Transition::to)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
