@@ -30,7 +30,8 @@ final class LaterLines {
             case HearingOpened e -> open(e.claim(), e.organ(), "听证已开始");
             case HearingClosed e -> open(e.claim(), e.organ(), "听证已结束");
             case ReviewRequested e -> open(e.claim(), e.organ(), "已收到复查请求");
-            case ReviewAdmitted e -> open(e.claim(), e.organ(), "已受理" + (e.stage().equals("REVIEW") ? "复查" : "复核") + "申请");
+            case ReviewAdmitted e ->
+                open(e.claim(), e.organ(), "已受理" + (e.stage().equals("REVIEW") ? "复查" : "复核") + "申请");
             case HandlingReopened e -> open(e.claim(), e.by(), "已责令" + e.organ().name() + "重新办理");
             case ReviewDecided e -> open(e.claim(), e.organ(), "已出具复查意见");
             case ReReviewRequested e -> open(e.claim(), e.organ(), "已收到复核请求");
