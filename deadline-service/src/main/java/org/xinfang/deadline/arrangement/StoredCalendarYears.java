@@ -15,8 +15,8 @@ import org.xinfang.deadline.calendar.WorkCalendar;
 import org.xinfang.deadline.transaction.OncePerTransaction;
 
 /**
- * What came with this release, superseded by what was imported. Asks in each
- * transaction whether it still knows the newest; until its end nobody can import another.
+ * What came with this release, superseded by what was imported. Asks in each transaction whether it still knows the newest;
+ * until its end nobody can import another.
  */
 @ApplicationScoped
 class StoredCalendarYears implements CalendarYears {

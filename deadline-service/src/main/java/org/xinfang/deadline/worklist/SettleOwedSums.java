@@ -46,14 +46,16 @@ class SettleOwedSums {
         while (QuarkusTransaction.requiringNew().call(this::settleSome) == MOST) {
             // a calendar may have moved a million
         }
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeMutationQuery("DELETE FROM owed_sum WHERE amount = 0")
-                        .executeUpdate());
     }
 
     private long settleSome() {
-        return database.createNativeQuery(SETTLE, Long.class)
+        long taken = database.createNativeQuery(SETTLE, Long.class)
                 .setParameter("most", MOST)
                 .getSingleResult();
+        if (taken > 0) {
+            database.createNativeMutationQuery("DELETE FROM owed_sum WHERE amount = 0")
+                    .executeUpdate();
+        }
+        return taken;
     }
 }

@@ -12,8 +12,18 @@ import org.xinfang.platform.core.Refusal;
 /** Why a request for review or re-review does not go on as asked. */
 sealed interface ReviewRefused extends Refusal {
 
+    /** What the law of one stage forbids: it cites the article of that stage. */
+    sealed interface OfStage extends ReviewRefused {
+        Stage stage();
+
+        @Override
+        default Optional<String> article() {
+            return Optional.of(stage().article().cited());
+        }
+    }
+
     /** There is no opinion that this stage could examine. */
-    record NothingToReview(Stage stage) implements ReviewRefused {
+    record NothingToReview(Stage stage) implements OfStage {
         @Override
         public String problem() {
             return "nothing-to-review";
@@ -28,15 +38,10 @@ sealed interface ReviewRefused extends Refusal {
         public Map<String, Object> facts() {
             return Map.of("stage", stage, "stageName", stage.chinese());
         }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(stage.article().cited());
-        }
     }
 
     /** Another organ is the one to ask. */
-    record NotTheReviewOrgan(Stage stage, String reviewer) implements ReviewRefused {
+    record NotTheReviewOrgan(Stage stage, String reviewer) implements OfStage {
         @Override
         public String problem() {
             return "not-the-review-organ";
@@ -51,15 +56,10 @@ sealed interface ReviewRefused extends Refusal {
         public Map<String, Object> facts() {
             return Map.of("stage", stage, "stageName", stage.chinese(), "organ", reviewer);
         }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(stage.article().cited());
-        }
     }
 
     /** The same opinion is under examination already, or was examined. */
-    record AlreadyRequested(Stage stage) implements ReviewRefused {
+    record AlreadyRequested(Stage stage) implements OfStage {
         @Override
         public String problem() {
             return "already-requested";
@@ -73,11 +73,6 @@ sealed interface ReviewRefused extends Refusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("stage", stage, "stageName", stage.chinese());
-        }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(stage.article().cited());
         }
     }
 
@@ -118,7 +113,7 @@ sealed interface ReviewRefused extends Refusal {
     }
 
     /** The petitioner asked after his time; only an opened limit helps. */
-    record RequestLate(Stage stage, LocalDate requestedOn, LocalDate due) implements ReviewRefused {
+    record RequestLate(Stage stage, LocalDate requestedOn, LocalDate due) implements OfStage {
         @Override
         public String problem() {
             return "request-late";
@@ -135,18 +130,13 @@ sealed interface ReviewRefused extends Refusal {
         }
 
         @Override
-        public Optional<String> article() {
-            return Optional.of(stage.article().cited());
-        }
-
-        @Override
         public Optional<List<String>> allowedActions() {
             return Optional.of(List.of(Action.REFUSE_ADMISSION.wireName()));
         }
     }
 
     /** What was found bars no admission. */
-    record NoBar(Stage stage) implements ReviewRefused {
+    record NoBar(Stage stage) implements OfStage {
         @Override
         public String problem() {
             return "no-bar-to-admission";
@@ -155,11 +145,6 @@ sealed interface ReviewRefused extends Refusal {
         @Override
         public Kind kind() {
             return Kind.INVALID;
-        }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(stage.article().cited());
         }
     }
 }
