@@ -2,6 +2,8 @@ package org.xinfang.contracts;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.xinfang.contracts.deadline.CalendarYearImported;
+import org.xinfang.contracts.deadline.LocalRuleBookAdded;
 import org.xinfang.contracts.deadline.SupervisionTaskClosed;
 import org.xinfang.contracts.deadline.SupervisionTaskOpened;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
@@ -18,6 +20,7 @@ import org.xinfang.contracts.deadline.TimeLimitSuspended;
 import org.xinfang.contracts.deadline.TimeLimitWarned;
 import org.xinfang.contracts.handling.AcceptanceRefused;
 import org.xinfang.contracts.handling.DutyAnswered;
+import org.xinfang.contracts.handling.HandlingReopened;
 import org.xinfang.contracts.handling.HearingClosed;
 import org.xinfang.contracts.handling.HearingOpened;
 import org.xinfang.contracts.handling.MatterAccepted;
@@ -27,6 +30,7 @@ import org.xinfang.contracts.handling.ProposalAnswered;
 import org.xinfang.contracts.handling.ProposalMade;
 import org.xinfang.contracts.handling.ReReviewDecided;
 import org.xinfang.contracts.handling.ReReviewRequested;
+import org.xinfang.contracts.handling.ReviewAdmitted;
 import org.xinfang.contracts.handling.ReviewDecided;
 import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.contracts.handling.SuggestionAnswered;
@@ -94,6 +98,8 @@ public enum EventType {
     REVIEW_DECIDED("xinfang.handling.review-decided.v1", Topics.HANDLING, ReviewDecided.class),
     RE_REVIEW_REQUESTED("xinfang.handling.re-review-requested.v1", Topics.HANDLING, ReReviewRequested.class),
     RE_REVIEW_DECIDED("xinfang.handling.re-review-decided.v1", Topics.HANDLING, ReReviewDecided.class),
+    REVIEW_ADMITTED("xinfang.handling.review-admitted.v1", Topics.HANDLING, ReviewAdmitted.class),
+    HANDLING_REOPENED("xinfang.handling.handling-reopened.v1", Topics.HANDLING, HandlingReopened.class),
     PROPOSAL_MADE("xinfang.handling.proposal-made.v1", Topics.HANDLING, ProposalMade.class),
     PROPOSAL_ANSWERED("xinfang.handling.proposal-answered.v1", Topics.HANDLING, ProposalAnswered.class),
 
@@ -113,6 +119,8 @@ public enum EventType {
     TIME_LIMIT_RESUMED("xinfang.deadline.time-limit-resumed.v1", Topics.DEADLINE, TimeLimitResumed.class),
     TIME_LIMIT_REOPENED("xinfang.deadline.time-limit-reopened.v1", Topics.DEADLINE, TimeLimitReopened.class),
     TIME_LIMIT_REASSIGNED("xinfang.deadline.time-limit-reassigned.v1", Topics.DEADLINE, TimeLimitReassigned.class),
+    CALENDAR_YEAR_IMPORTED("xinfang.deadline.calendar-year-imported.v1", Topics.DEADLINE, CalendarYearImported.class),
+    LOCAL_RULE_BOOK_ADDED("xinfang.deadline.local-rule-book-added.v1", Topics.DEADLINE, LocalRuleBookAdded.class),
 
     NOTICE_ISSUED("xinfang.notice.notice-issued.v1", Topics.NOTICE, NoticeIssued.class),
     NOTICE_DELIVERED("xinfang.notice.notice-delivered.v1", Topics.NOTICE, NoticeDelivered.class),

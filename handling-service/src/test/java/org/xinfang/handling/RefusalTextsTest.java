@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,9 @@ class RefusalTextsTest {
     private static Object sample(Class<?> type) {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.EPOCH;
         }
         return type == int.class ? 1 : type == String.class ? "sample" : List.of();
     }

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.xinfang.contracts.Topics;
 import org.xinfang.localstack.component.Component;
 import org.xinfang.localstack.component.Jvm;
+import org.xinfang.localstack.database.Postgres;
 import org.xinfang.localstack.testbed.Testbed;
 
 /** The local stack's PostgreSQL and Kafka in a folder of their own; they end with this object or with this process. */
@@ -21,6 +22,10 @@ final class Components implements AutoCloseable {
     private final Process testbed;
     private final int postgresql;
     private final int kafka;
+
+    /** What docs/operations.md advises for a database of this size. */
+    private static final String AS_A_SERVER =
+            "shared_buffers=2GB,max_wal_size=8GB,checkpoint_timeout=15min,wal_compression=lz4,random_page_cost=1.1";
 
     private Components(Process testbed) throws IOException {
         this.testbed = testbed;
@@ -34,6 +39,7 @@ final class Components implements AutoCloseable {
                         Jvm.java(),
                         "-Xmx64m",
                         "-XX:+UseSerialGC",
+                        "-D" + Postgres.SETTINGS + "=" + AS_A_SERVER,
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.deadline.CalendarYearImported;
 import org.xinfang.deadline.calendar.CalendarYear;
 import org.xinfang.deadline.calendar.CalendarYears;
 import org.xinfang.deadline.calendar.Certainty;
@@ -14,6 +16,7 @@ import org.xinfang.deadline.calendar.WorkCalendar;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.core.Outcome;
+import org.xinfang.platform.messaging.Journal;
 import org.xinfang.platform.web.Version;
 
 /**
@@ -29,13 +32,19 @@ class ImportCalendarYear {
     private final Arrangements arrangements;
     private final CalendarYears calendarYears;
     private final Event<CalendarChanged> changed;
+    private final Journal journal;
     private final LegalClock clock;
 
     ImportCalendarYear(
-            Arrangements arrangements, CalendarYears calendarYears, Event<CalendarChanged> changed, LegalClock clock) {
+            Arrangements arrangements,
+            CalendarYears calendarYears,
+            Event<CalendarChanged> changed,
+            Journal journal,
+            LegalClock clock) {
         this.arrangements = arrangements;
         this.calendarYears = calendarYears;
         this.changed = changed;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -69,10 +78,23 @@ class ImportCalendarYear {
         WorkCalendar before = calendarYears.calendar();
         CalendarChange change = CalendarChange.between(before, before.with(year), year.year());
         Arrangement added = arrangements.add(new Arrangement(0, version, year, published, change, actor, clock.now()));
+        tell(added);
         change.span(year.year())
                 .map(span -> new CalendarChanged(
                         added.number(), year.year(), version, span.first(), span.last(), change.nowOfficial()))
                 .ifPresent(changed::fire);
         return added;
+    }
+
+    private void tell(Arrangement added) {
+        Actor actor = added.importedBy();
+        CalendarYearImported imported = new CalendarYearImported(
+                new OrganRef(actor.organ(), actor.organName()),
+                added.year().year().getValue(),
+                added.version(),
+                added.year().source(),
+                added.published(),
+                LegalClock.legalDate(added.importedAt()));
+        journal.append(actor.organ(), imported, actor, "《全国年节及纪念日放假办法》第七条");
     }
 }

@@ -39,8 +39,8 @@ class PanacheArrangements implements Arrangements, PanacheRepositoryBase<Arrange
 
     @Override
     public long newest() {
-        return (Long) getEntityManager()
-                .createNativeQuery("SELECT coalesce(max(number), 0) FROM calendar_arrangement", Long.class)
+        return getEntityManager()
+                .createQuery("select coalesce(max(number), 0L) from ArrangementRow", Long.class)
                 .getSingleResult();
     }
 

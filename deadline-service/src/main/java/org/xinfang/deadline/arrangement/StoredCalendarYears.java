@@ -3,6 +3,7 @@ package org.xinfang.deadline.arrangement;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Year;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,20 +12,30 @@ import org.xinfang.deadline.calendar.CalendarFile;
 import org.xinfang.deadline.calendar.CalendarYear;
 import org.xinfang.deadline.calendar.CalendarYears;
 import org.xinfang.deadline.calendar.WorkCalendar;
+import org.xinfang.deadline.transaction.OncePerTransaction;
 
-/** What came with this release, superseded by what was imported. Asks at each use whether it still knows the newest. */
+/**
+ * What came with this release, superseded by what was imported. Asks in each transaction whether it still knows the newest;
+ * until its end nobody can import another.
+ */
 @ApplicationScoped
 class StoredCalendarYears implements CalendarYears {
 
     private final Arrangements arrangements;
+    private final OncePerTransaction<WorkCalendar> calendar;
     private volatile Known known = new Known(0, new WorkCalendar(CalendarFile.shipped()));
 
-    StoredCalendarYears(Arrangements arrangements) {
+    StoredCalendarYears(Arrangements arrangements, TransactionSynchronizationRegistry transactions) {
         this.arrangements = arrangements;
+        this.calendar = new OncePerTransaction<>(transactions, this::newest);
     }
 
     @Override
     public WorkCalendar calendar() {
+        return calendar.get();
+    }
+
+    private WorkCalendar newest() {
         arrangements.holdStill();
         long newest = arrangements.newest();
         Known last = known;

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.deadline.LocalRuleBookAdded;
 import org.xinfang.deadline.rule.RuleCode;
 import org.xinfang.deadline.rule.StatutoryRule;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.core.Outcome;
 import org.xinfang.platform.core.Refusal;
+import org.xinfang.platform.messaging.Journal;
 
 /**
  * Takes in a bureau's own version of rules. It counts from its effective days on, never for a day that has come; limits
@@ -25,11 +28,13 @@ class AddRuleBook {
 
     private final LocalRuleBooks books;
     private final Law law;
+    private final Journal journal;
     private final LegalClock clock;
 
-    AddRuleBook(LocalRuleBooks books, Law law, LegalClock clock) {
+    AddRuleBook(LocalRuleBooks books, Law law, Journal journal, LegalClock clock) {
         this.books = books;
         this.law = law;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -135,6 +140,20 @@ class AddRuleBook {
                 actor,
                 clock.now());
         books.add(book);
+        tell(book, actor);
         return book;
+    }
+
+    /** A decision of the bureau, so no article: what it may say is bounded by that of each rule. */
+    private void tell(LocalRuleBook book, Actor actor) {
+        LocalRuleBookAdded added = new LocalRuleBookAdded(
+                new OrganRef(actor.organ(), actor.organName()),
+                book.version(),
+                book.title(),
+                book.issuer(),
+                book.scope().code(),
+                book.supersedes(),
+                clock.today());
+        journal.append(actor.organ(), added, actor, null);
     }
 }

@@ -28,8 +28,8 @@ class PanacheLocalRuleBooks implements LocalRuleBooks, PanacheRepositoryBase<Loc
 
     @Override
     public long newest() {
-        return (Long) getEntityManager()
-                .createNativeQuery("SELECT coalesce(max(number), 0) FROM local_rule_book", Long.class)
+        return getEntityManager()
+                .createQuery("select coalesce(max(number), 0L) from LocalRuleBookRow", Long.class)
                 .getSingleResult();
     }
 

@@ -2,15 +2,18 @@ package org.xinfang.deadline.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.messaging.Journal;
 
 /**
  * Writes down what happened to a limit: its line of history and the event for the others, in one transaction. Whoever in
- * this service follows a limit's life observes its moves ({@link TimeLimit.Moved}) in the same transaction.
+ * this service follows a limit's life observes {@link Moves} in the same transaction.
  */
 @ApplicationScoped
 public class Chronicle {
@@ -20,9 +23,9 @@ public class Chronicle {
     private final TimeLimits limits;
     private final Journal journal;
     private final LegalClock clock;
-    private final Event<TimeLimit.Moved> moves;
+    private final Event<Moves> moves;
 
-    Chronicle(TimeLimits limits, Journal journal, LegalClock clock, Event<TimeLimit.Moved> moves) {
+    Chronicle(TimeLimits limits, Journal journal, LegalClock clock, Event<Moves> moves) {
         this.limits = limits;
         this.journal = journal;
         this.clock = clock;
@@ -31,7 +34,13 @@ public class Chronicle {
 
     /** A move that follows from a fact, with the state it led to. */
     public TimeLimit write(TimeLimit.Moved moved) {
-        return write(moved, SERVICE, moved.state().terms().ruling().article());
+        writeAll(List.of(moved));
+        return moved.state();
+    }
+
+    /** Moves of many limits, with as many statements as for one. */
+    public void writeAll(List<TimeLimit.Moved> moved) {
+        keep(moved, SERVICE, terms -> terms.ruling().article());
     }
 
     /**
@@ -40,14 +49,32 @@ public class Chronicle {
      * @param article what the decision rests on
      */
     public TimeLimit write(TimeLimit.Moved moved, Actor decided, String article) {
-        Terms terms = moved.state().terms();
-        limits.save(moved.state());
-        limits.note(terms.id(), moved.line().heardAt(clock.now()));
-        moved.events().forEach(event -> journal.append(terms.matter(), event, decided, article));
-        if (!moved.events().isEmpty()) {
-            moves.fire(moved);
-        }
+        keep(List.of(moved), decided, terms -> article);
         return moved.state();
+    }
+
+    private void keep(List<TimeLimit.Moved> moved, Actor accountable, Function<Terms, String> article) {
+        OffsetDateTime now = clock.now();
+        moved.forEach(move -> limits.save(move.state()));
+        limits.noteAll(moved.stream()
+                .map(move -> new TimeLimits.Note(
+                        move.state().terms().id(), move.line().heardAt(now)))
+                .toList());
+        List<TimeLimit.Moved> telling =
+                moved.stream().filter(move -> !move.events().isEmpty()).toList();
+        if (!telling.isEmpty()) {
+            journal.appendAll(telling.stream()
+                    .flatMap(move -> facts(move, accountable, article))
+                    .toList());
+            moves.fire(new Moves(telling));
+        }
+    }
+
+    private static Stream<Journal.Fact> facts(
+            TimeLimit.Moved move, Actor accountable, Function<Terms, String> article) {
+        Terms terms = move.state().terms();
+        return move.events().stream()
+                .map(event -> new Journal.Fact(terms.matter(), event, accountable, article.apply(terms)));
     }
 
     /** What is told of limits and leaves their state as it is. */

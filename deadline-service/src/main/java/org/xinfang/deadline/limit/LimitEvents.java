@@ -1,9 +1,7 @@
 package org.xinfang.deadline.limit;
 
-import java.time.LocalDate;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
 import org.xinfang.contracts.deadline.TimeLimitMet;
-import org.xinfang.contracts.deadline.TimeLimitMissed;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.deadline.calendar.Certainty;
 
@@ -26,19 +24,6 @@ final class LimitEvents {
                 terms.due().strictDue(),
                 terms.due().legalDue(),
                 terms.due().certainty() == Certainty.PROVISIONAL);
-    }
-
-    /** The first day after the last one, whenever it is announced. */
-    static TimeLimitMissed missed(Terms terms) {
-        LocalDate legalDue = terms.due().legalDue();
-        return new TimeLimitMissed(
-                terms.matter(),
-                terms.subject().claim(),
-                terms.id(),
-                terms.rule().value(),
-                terms.boundOrgan(),
-                legalDue,
-                legalDue.plusDays(1));
     }
 
     static TimeLimitMet met(TimeLimit.Met met) {

@@ -167,5 +167,10 @@ public sealed interface TimeLimit {
         public Moved {
             events = List.copyOf(events);
         }
+
+        /** Whether the limit was not there before. */
+        public boolean begins() {
+            return line.kind() == HistoryEntry.Kind.STARTED;
+        }
     }
 }

@@ -26,10 +26,7 @@ public interface TimeLimits {
     /** Keeps a new limit, or how a known one stands now. */
     void save(TimeLimit limit);
 
-    /** Adds a line to the limit's history. */
-    void note(UUID timeLimit, HistoryEntry entry);
-
-    /** Adds many lines at once, of limits that are kept already. */
+    /** Adds lines to the histories of limits. */
     void noteAll(List<Note> notes);
 
     /** A line for a limit's history. */

@@ -2,6 +2,7 @@ package org.xinfang.deadline.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.xinfang.deadline.limit.Moves;
 import org.xinfang.deadline.limit.TimeLimit;
 
 /** A limit that starts after its claim was classified learns at once what the claim is. */
@@ -14,9 +15,9 @@ class MarkNewLimit {
         this.matters = matters;
     }
 
-    void follow(@Observes TimeLimit.Moved moved) {
-        if (moved.state() instanceof TimeLimit.Running(var terms)) {
-            matters.mark(terms.matter());
-        }
+    void follow(@Observes Moves moves) {
+        moves.all().stream()
+                .filter(TimeLimit.Moved::begins)
+                .forEach(start -> matters.mark(start.state().terms().matter()));
     }
 }

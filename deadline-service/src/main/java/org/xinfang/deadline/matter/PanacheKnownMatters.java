@@ -45,6 +45,8 @@ class PanacheKnownMatters implements KnownMatters, MatterNumbers {
                     AND (time_limit.claim IS NULL OR time_limit.claim = known_claim.claim)
                 WHERE time_limit.matter = :matter GROUP BY time_limit.id) AS known
             WHERE time_limit.id = known.id
+              AND (time_limit.category, time_limit.sealed, time_limit.counted)
+                  IS DISTINCT FROM (known.category, known.sealed, known.counted)
             """;
 
     private final Session database;

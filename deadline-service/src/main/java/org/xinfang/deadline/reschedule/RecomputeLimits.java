@@ -21,7 +21,8 @@ import org.xinfang.platform.core.LegalClock;
 @ApplicationScoped
 class RecomputeLimits {
 
-    static final int BATCH = 200;
+    /** Each limit takes two advisory locks, and PostgreSQL's lock table must hold those of all replicas. */
+    static final int BATCH = 500;
 
     private final Recomputations recomputations;
     private final TimeLimits limits;
@@ -58,7 +59,7 @@ class RecomputeLimits {
         List<TimeLimit.Moved> moved = limits.all(ids).stream()
                 .flatMap(limit -> limit.rescheduled(calendar, clock.today(), day.reason()).stream())
                 .toList();
-        moved.forEach(chronicle::write);
+        chronicle.writeAll(moved);
         recomputations.advance(day, batch, moved.size(), batch.size() < BATCH);
     }
 }

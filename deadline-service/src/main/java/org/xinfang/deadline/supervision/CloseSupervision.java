@@ -1,7 +1,10 @@
 package org.xinfang.deadline.supervision;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.xinfang.contracts.deadline.SupervisionTaskClosed;
 import org.xinfang.deadline.organ.OrganScope;
@@ -42,9 +45,16 @@ public class CloseSupervision {
                 .map(closed -> keep(closed, closing, clerk));
     }
 
-    /** With the end of its limit a task has no object any more. */
-    void closeAllOf(UUID timeLimit, Closing closing, Actor service) {
-        tasks.openOf(timeLimit).forEach(task -> keep(task.close(closing).orThrow(), closing, service));
+    /**
+     * With the end of its limit a task has no object any more.
+     *
+     * @param closings why, by the id of the limit
+     */
+    void closeAllOf(Map<UUID, Closing> closings, Actor service) {
+        for (SupervisionTask task : tasks.openOf(closings.keySet())) {
+            Closing closing = requireNonNull(closings.get(task.overdue().timeLimit()));
+            keep(task.close(closing).orThrow(), closing, service);
+        }
     }
 
     private SupervisionTask keep(SupervisionTask closed, Closing closing, Actor actor) {

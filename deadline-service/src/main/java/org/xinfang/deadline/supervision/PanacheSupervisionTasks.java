@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.xinfang.deadline.organ.OrganScope;
 import org.xinfang.platform.web.Page;
@@ -33,8 +34,12 @@ class PanacheSupervisionTasks implements SupervisionTasks, PanacheRepositoryBase
     }
 
     @Override
-    public List<SupervisionTask> openOf(UUID timeLimit) {
-        return find("timeLimit = ?1 and reason is null", timeLimit).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+    public List<SupervisionTask> openOf(Set<UUID> timeLimits) {
+        return timeLimits.isEmpty() ? List.of() : open(timeLimits);
+    }
+
+    private List<SupervisionTask> open(Set<UUID> timeLimits) {
+        return find("timeLimit in ?1 and reason is null", timeLimits).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .map(SupervisionTaskRow::toTask)
                 .toList();
     }
@@ -46,13 +51,16 @@ class PanacheSupervisionTasks implements SupervisionTasks, PanacheRepositoryBase
     }
 
     @Override
-    public Page<SupervisionTask> in(OrganScope scope, boolean open, int page, int size) {
+    public Page<SupervisionTask> in(OrganScope scope, boolean open, Optional<UUID> matter, int page, int size) {
+        Parameters parameters = Parameters.with("codes", scope.codes())
+                .and("pattern", scope.prefix().map(prefix -> prefix + "%").orElse(NOTHING));
+        matter.ifPresent(only -> parameters.and("matter", only));
         PanacheQuery<SupervisionTaskRow> tasks = find(
-                IN_SCOPE + (open ? "and reason is null" : "and reason is not null") + " order by legalDue, id",
-                Parameters.with("codes", scope.codes())
-                        .and(
-                                "pattern",
-                                scope.prefix().map(prefix -> prefix + "%").orElse(NOTHING)));
+                IN_SCOPE
+                        + (open ? "and reason is null" : "and reason is not null")
+                        + (matter.isPresent() ? " and matter = :matter" : "")
+                        + " order by legalDue, id",
+                parameters);
         List<SupervisionTask> items = tasks.page(page, size).list().stream()
                 .map(SupervisionTaskRow::toTask)
                 .toList();

@@ -51,6 +51,7 @@ class SupervisionResource {
             summary = "What has to be supervised, the longest overdue first; an organ also sees what is about itself")
     public Page<SupervisionTaskView> tasks(
             @QueryParam("state") @Nullable String state,
+            @QueryParam("matter") @Nullable String matter,
             @QueryParam("page") @Nullable String page,
             @QueryParam("size") @Nullable String size) {
         Page<SupervisionTask> found = tasks.in(
@@ -59,6 +60,7 @@ class SupervisionResource {
                         .choice(State.class)
                         .filter(State.CLOSED::equals)
                         .isEmpty(),
+                new Asked("matter", matter).id(),
                 new Asked("page", page).number(0, 10_000, 0),
                 new Asked("size", size).number(1, 200, 50));
         return new Page<>(

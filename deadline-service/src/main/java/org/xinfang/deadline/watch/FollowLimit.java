@@ -1,7 +1,15 @@
 package org.xinfang.deadline.watch;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.xinfang.deadline.limit.Moves;
 import org.xinfang.deadline.limit.TimeLimit;
 import org.xinfang.platform.core.LegalClock;
 
@@ -20,17 +28,21 @@ class FollowLimit {
         this.clock = clock;
     }
 
-    void follow(@Observes TimeLimit.Moved moved) {
-        TimeLimit limit = moved.state();
-        switch (limit) {
-            case TimeLimit.Running(var terms) -> watchList.add(terms.id(), clock.now());
-            case TimeLimit.Missed(var terms) -> watchList.add(terms.id(), clock.now());
+    void follow(@Observes Moves moves) {
+        Map<Boolean, Set<UUID>> byWhetherOwed = moves.all().stream()
+                .map(TimeLimit.Moved::state)
+                .collect(partitioningBy(
+                        FollowLimit::isWatched, mapping(limit -> limit.terms().id(), toSet())));
+        watchList.addAll(byWhetherOwed.getOrDefault(true, Set.of()), clock.now());
+        watchList.removeAll(byWhetherOwed.getOrDefault(false, Set.of()));
+    }
+
+    private static boolean isWatched(TimeLimit limit) {
+        return switch (limit) {
+            case TimeLimit.Running _, TimeLimit.Missed _ -> true;
             // While the days do not count nothing comes nearer; with the next move it is planned anew (art. 36(2)).
-            case TimeLimit.Suspended suspended ->
-                watchList.remove(suspended.terms().id());
-            case TimeLimit.Met met -> watchList.remove(met.terms().id());
-            case TimeLimit.Cancelled cancelled ->
-                watchList.remove(cancelled.terms().id());
-        }
+            case TimeLimit.Suspended _ -> false;
+            case TimeLimit.Met _, TimeLimit.Cancelled _ -> false;
+        };
     }
 }

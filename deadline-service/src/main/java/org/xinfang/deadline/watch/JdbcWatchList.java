@@ -49,7 +49,7 @@ class JdbcWatchList implements WatchList {
             WHERE watch_entry.time_limit = next.time_limit
             """;
     private static final String ADD = """
-            INSERT INTO watch_entry (time_limit, look_at) VALUES (?, ?)
+            INSERT INTO watch_entry (time_limit, look_at) SELECT time_limit, ? FROM unnest(?) AS time_limit
             ON CONFLICT (time_limit) DO UPDATE SET look_at = excluded.look_at, since = NULL
             """;
     private static final String REMOVE = "DELETE FROM watch_entry WHERE time_limit = ANY (?)";
@@ -112,17 +112,21 @@ class JdbcWatchList implements WatchList {
     }
 
     @Override
-    public void add(UUID timeLimit, OffsetDateTime now) {
-        with(ADD, insert -> {
-            insert.setObject(1, timeLimit);
-            insert.setObject(2, now);
-            return insert.executeUpdate();
-        });
+    public void addAll(Set<UUID> timeLimits, OffsetDateTime now) {
+        if (!timeLimits.isEmpty()) {
+            with(ADD, insert -> {
+                insert.setObject(1, now);
+                insert.setArray(2, insert.getConnection().createArrayOf("uuid", timeLimits.toArray()));
+                return insert.executeUpdate();
+            });
+        }
     }
 
     @Override
-    public void remove(UUID timeLimit) {
-        remove(new Object[] {timeLimit});
+    public void removeAll(Set<UUID> timeLimits) {
+        if (!timeLimits.isEmpty()) {
+            remove(timeLimits.toArray());
+        }
     }
 
     private void remove(Object[] timeLimits) {

@@ -3,6 +3,7 @@ package org.xinfang.deadline.watch;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which limits are watched, when each is looked at again, and what has been told of it. */
@@ -17,11 +18,11 @@ interface WatchList {
     /** Keeps what was found: what is told, and when to look again. */
     void keep(List<Watched> found, LocalDate today);
 
-    /** The limit is new or its dates have changed: it is looked at at once. */
-    void add(UUID timeLimit, OffsetDateTime now);
+    /** The limits are new or their dates have changed: they are looked at at once. */
+    void addAll(Set<UUID> timeLimits, OffsetDateTime now);
 
-    /** Nothing more is to be told of the limit. */
-    void remove(UUID timeLimit);
+    /** Nothing more is to be told of the limits. */
+    void removeAll(Set<UUID> timeLimits);
 
     /** How many limits should have been looked at by now, and since when the first of them waits. */
     Backlog backlog(OffsetDateTime now);

@@ -10,7 +10,7 @@ import org.hibernate.query.CommonQueryContract;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.deadline.organ.OrganScope;
 
-/** Puts a question into SQL, with a parameter for each value. */
+/** Puts a question into SQL, with a parameter for each value; for the limits themselves and for their sums. */
 final class OwedConditions {
 
     private final List<String> conditions = new ArrayList<>();
@@ -19,7 +19,7 @@ final class OwedConditions {
     /** Every filter but those of time. */
     static OwedConditions of(WorkListQuestion question, LocalDate today) {
         OwedConditions conditions = new OwedConditions();
-        conditions.add("ending IS NULL AND bound <> 'PETITIONER' AND (NOT sealed OR organ = :own)");
+        conditions.add("(NOT sealed OR organ = :own)");
         conditions.parameters.put("own", question.own());
         conditions.within(question.organs());
         question.filter()

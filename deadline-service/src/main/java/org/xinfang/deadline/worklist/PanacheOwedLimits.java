@@ -13,16 +13,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 
-/** Asks PostgreSQL; every order has an index that begins with it. */
+/** Asks PostgreSQL; every order has an index that begins with it, and what is only counted is kept in sums. */
 @ApplicationScoped
 class PanacheOwedLimits implements OwedLimits {
 
     private static final String COUNTS = """
-            SELECT count(*) FILTER (WHERE legal_due < :day) AS overdue,
-                   count(*) FILTER (WHERE legal_due = :day) AS today,
-                   count(*) FILTER (WHERE legal_due BETWEEN :day AND :sunday) AS this_week,
-                   count(*) FILTER (WHERE legal_due > :sunday) AS later
-            FROM time_limit\
+            SELECT CAST(coalesce(sum(amount) FILTER (WHERE legal_due < :day), 0) AS bigint) AS overdue,
+                   CAST(coalesce(sum(amount) FILTER (WHERE legal_due = :day), 0) AS bigint) AS today,
+                   CAST(coalesce(sum(amount) FILTER (WHERE legal_due BETWEEN :day AND :sunday), 0) AS bigint) AS this_week,
+                   CAST(coalesce(sum(amount) FILTER (WHERE legal_due > :sunday), 0) AS bigint) AS later
+            FROM owed\
             """;
 
     private final Session database;
@@ -34,6 +34,7 @@ class PanacheOwedLimits implements OwedLimits {
     @Override
     public List<Owed> page(WorkListQuestion question, LocalDate today) {
         OwedConditions conditions = OwedConditions.of(question, today).inTime(question, today);
+        conditions.add("ending IS NULL AND bound <> 'PETITIONER'");
         question.after().ifPresent(last -> beginAfter(last, question, conditions));
         String direction = question.descending() ? " DESC" : "";
         String order = question.order().columns().stream()
@@ -87,7 +88,8 @@ class PanacheOwedLimits implements OwedLimits {
     public long countBefore(WorkListQuestion question, LocalDate today) {
         OwedConditions conditions = OwedConditions.of(question, today).inTime(question, today);
         return conditions
-                .bind(database.createNativeQuery("SELECT count(*) FROM time_limit" + conditions.where(), Long.class))
+                .bind(database.createNativeQuery(
+                        "SELECT CAST(coalesce(sum(amount), 0) AS bigint) FROM owed" + conditions.where(), Long.class))
                 .getSingleResult();
     }
 

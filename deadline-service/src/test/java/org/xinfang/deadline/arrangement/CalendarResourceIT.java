@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.deadline.CalendarYearImported;
 import org.xinfang.deadline.calendar.Certainty;
 import org.xinfang.platform.testing.RealComponents;
+import org.xinfang.platform.testing.TestBroker;
 import org.xinfang.platform.testing.TestClock;
 import org.xinfang.platform.testing.TestTokens;
 
@@ -45,6 +49,9 @@ class CalendarResourceIT {
 
     @Inject
     StoredCalendarYears oneReplica;
+
+    @Inject
+    TransactionSynchronizationRegistry transactions;
 
     @BeforeEach
     void aDayInSpring() {
@@ -124,7 +131,7 @@ class CalendarResourceIT {
     @Order(4)
     @DisplayName("导入后所有副本立即按新安排计算，历史写明何人何时改了什么")
     void anImportTurnsAProvisionalYearOfficialForAllReplicasAtOnce() {
-        StoredCalendarYears anotherReplica = new StoredCalendarYears(arrangements);
+        StoredCalendarYears anotherReplica = new StoredCalendarYears(arrangements, transactions);
         LocalDate day = LocalDate.of(2028, 5, 5);
         assertEquals(Certainty.PROVISIONAL, certainty(anotherReplica, day));
 
@@ -144,6 +151,11 @@ class CalendarResourceIT {
                 .body("[0].importedAt", containsString("2026-03-02T10:00"))
                 .body("[0].nowOfficial", equalTo(true))
                 .body("[0].nowOff", hasItem("2028-05-05"));
+        CalendarYearImported told =
+                TestBroker.await("140000-PETITION", CalendarYearImported.class, imported -> imported.year() == 2028);
+        assertEquals(new OrganRef("140000-PETITION", "山西省信访局"), told.importedBy());
+        assertEquals(1, told.version());
+        assertEquals(LocalDate.of(2026, 3, 2), told.importedOn());
     }
 
     @Test
@@ -151,6 +163,11 @@ class CalendarResourceIT {
     void theSameArrangementOnceMoreChangesNothing() {
         Notices.ofYear2028().send().statusCode(200).header("ETag", equalTo("\"1\""));
         assertEquals(1, versions());
+        assertEquals(
+                1,
+                TestBroker.all("140000-PETITION", CalendarYearImported.class).stream()
+                        .filter(imported -> imported.year() == 2028)
+                        .count());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.deadline.LocalRuleBookAdded;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.deadline.limit.Start;
 import org.xinfang.deadline.limit.StartTimeLimit;
@@ -66,6 +67,13 @@ class RuleBookResourceIT {
     void aBureauReplacesADefaultForItsRegion() {
         String version = "changzhi-2026-1";
         send(BOOK.formatted(version)).statusCode(201).header("Location", endsWith("/rule-books/" + version));
+
+        LocalRuleBookAdded added = TestBroker.await(
+                "140000-PETITION",
+                LocalRuleBookAdded.class,
+                book -> book.version().equals(version));
+        assertEquals("140400", added.scope());
+        assertEquals(LocalDate.of(2026, 3, 2), added.addedOn());
 
         due("140400-TRANSPORT", "2026-04-01")
                 .body("ruleBook", equalTo(version))

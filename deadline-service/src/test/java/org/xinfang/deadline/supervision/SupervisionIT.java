@@ -141,9 +141,9 @@ class SupervisionIT {
         return "items.findAll { it.id == '" + opened.task() + "' }";
     }
 
-    private static ValidatableResponse listed(String organ, String state) {
+    private ValidatableResponse listed(String organ, String state) {
         return as(organ, "supervisor")
-                .get(TASKS + "?size=200&state=" + state)
+                .get(TASKS + "?matter=" + events.matter() + "&state=" + state)
                 .then()
                 .statusCode(200);
     }

@@ -174,6 +174,7 @@ class WorkListIT {
     @CsvSource({
         "/api/v1/supervision-tasks?state=OLD, state",
         "/api/v1/supervision-tasks?page=x, page",
+        "/api/v1/supervision-tasks?matter=x, matter",
         "/api/v1/supervision-tasks?size=1000, size",
         "/api/v1/punctuality?from=March, from",
         "/api/v1/punctuality?from=2026-05&to=2026-03, from",

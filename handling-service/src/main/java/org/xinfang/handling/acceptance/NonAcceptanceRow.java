@@ -4,16 +4,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.xinfang.handling.lifecycle.Article;
+import org.xinfang.handling.lifecycle.Round;
 
 @Entity
+@IdClass(Round.class)
 @Table(name = "non_acceptance")
 @SuppressWarnings("NullAway.Init") // filled by Hibernate
 class NonAcceptanceRow {
     @Id
     UUID referral;
+
+    @Id
+    int round;
 
     String ground;
     String sentence;
@@ -23,9 +29,10 @@ class NonAcceptanceRow {
 
     String whereToGo;
 
-    static NonAcceptanceRow of(UUID referral, NonAcceptance decision) {
+    static NonAcceptanceRow of(Round round, NonAcceptance decision) {
         NonAcceptanceRow row = new NonAcceptanceRow();
-        row.referral = referral;
+        row.referral = round.referral();
+        row.round = round.round();
         row.ground = decision.ground();
         row.sentence = decision.sentence();
         row.article = decision.article();

@@ -1,11 +1,11 @@
 package org.xinfang.handling.acceptance;
 
 import java.util.Optional;
-import java.util.UUID;
+import org.xinfang.handling.lifecycle.Round;
 
-/** The decisions not to accept, by the referral whose case they ended. */
+/** The decisions not to accept, by the round of the case that they ended. */
 interface NonAcceptances {
-    void put(UUID referral, NonAcceptance decision);
+    void put(Round round, NonAcceptance decision);
 
-    Optional<NonAcceptance> find(UUID referral);
+    Optional<NonAcceptance> find(Round round);
 }

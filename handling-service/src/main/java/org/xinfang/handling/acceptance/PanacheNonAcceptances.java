@@ -3,18 +3,18 @@ package org.xinfang.handling.acceptance;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
+import org.xinfang.handling.lifecycle.Round;
 
 @ApplicationScoped
-class PanacheNonAcceptances implements NonAcceptances, PanacheRepositoryBase<NonAcceptanceRow, UUID> {
+class PanacheNonAcceptances implements NonAcceptances, PanacheRepositoryBase<NonAcceptanceRow, Round> {
 
     @Override
-    public void put(UUID referral, NonAcceptance decision) {
-        persist(NonAcceptanceRow.of(referral, decision));
+    public void put(Round round, NonAcceptance decision) {
+        persist(NonAcceptanceRow.of(round, decision));
     }
 
     @Override
-    public Optional<NonAcceptance> find(UUID referral) {
-        return findByIdOptional(referral).map(NonAcceptanceRow::toDecision);
+    public Optional<NonAcceptance> find(Round round) {
+        return findByIdOptional(round).map(NonAcceptanceRow::toDecision);
     }
 }

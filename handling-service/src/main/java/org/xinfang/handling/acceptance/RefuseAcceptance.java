@@ -54,7 +54,7 @@ class RefuseAcceptance {
         return handling.step(
                         Action.REFUSE_ACCEPTANCE, officer, today, new Ruling(decision.ground(), decision.article()))
                 .map(refused -> {
-                    nonAcceptances.put(refused.origin().referral(), decision);
+                    nonAcceptances.put(refused.round(), decision);
                     return book.enter(refused, event(refused, decision), closing(refused));
                 });
     }

@@ -23,7 +23,7 @@ class ViewNonAcceptance {
         return viewCases
                 .one(key, organ)
                 .then(handling -> nonAcceptances
-                        .find(handling.origin().referral())
+                        .find(handling.round())
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(new NoSuchCase())));
     }

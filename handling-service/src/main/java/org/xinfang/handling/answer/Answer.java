@@ -56,7 +56,8 @@ public sealed interface Answer {
         return switch (procedure) {
             case STUDY -> suggestionReply(draft);
             case DUTY -> dutyAnswer(draft);
-            case PETITION -> throw new IllegalArgumentException("the petition procedure ends in an opinion");
+            case PETITION, REVIEW, RE_REVIEW ->
+                throw new IllegalArgumentException("this procedure ends in an opinion: " + procedure);
         };
     }
 

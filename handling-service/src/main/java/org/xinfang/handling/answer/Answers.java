@@ -1,12 +1,12 @@
 package org.xinfang.handling.answer;
 
 import java.util.Optional;
-import java.util.UUID;
+import org.xinfang.handling.lifecycle.Round;
 
-/** The answers, by the referral whose case they end. */
+/** The answers, by the round of the case that they end. */
 interface Answers {
-    Optional<Answer> find(UUID referral);
+    Optional<Answer> find(Round round);
 
     /** Keeps a draft in place of the one before. */
-    void put(UUID referral, Answer answer);
+    void put(Round round, Answer answer);
 }

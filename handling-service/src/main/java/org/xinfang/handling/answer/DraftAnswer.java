@@ -38,7 +38,7 @@ class DraftAnswer {
     private Outcome<HandlingCase> keep(HandlingCase handling, Answer answer, Officer officer) {
         return handling.step(Action.DRAFT_ANSWER, officer, clock.today(), answer.ruling())
                 .map(drafted -> {
-                    answers.put(drafted.origin().referral(), answer);
+                    answers.put(drafted.round(), answer);
                     return book.enter(drafted);
                 });
     }

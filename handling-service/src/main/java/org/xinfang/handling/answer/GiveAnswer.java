@@ -40,7 +40,7 @@ class GiveAnswer {
     }
 
     private Outcome<HandlingCase> approve(HandlingCase handling, Officer officer) {
-        Answer answer = answers.find(handling.origin().referral()).orElseThrow();
+        Answer answer = answers.find(handling.round()).orElseThrow();
         return handling.step(Action.APPROVE_ANSWER, officer, clock.today(), answer.ruling())
                 .map(given -> book.enter(given, event(given, answer)));
     }

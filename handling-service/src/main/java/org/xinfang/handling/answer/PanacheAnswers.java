@@ -3,18 +3,18 @@ package org.xinfang.handling.answer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
+import org.xinfang.handling.lifecycle.Round;
 
 @ApplicationScoped
-class PanacheAnswers implements Answers, PanacheRepositoryBase<AnswerRow, UUID> {
+class PanacheAnswers implements Answers, PanacheRepositoryBase<AnswerRow, Round> {
 
     @Override
-    public Optional<Answer> find(UUID referral) {
-        return findByIdOptional(referral).map(AnswerRow::toAnswer);
+    public Optional<Answer> find(Round round) {
+        return findByIdOptional(round).map(AnswerRow::toAnswer);
     }
 
     @Override
-    public void put(UUID referral, Answer answer) {
-        getEntityManager().merge(AnswerRow.of(referral, answer));
+    public void put(Round round, Answer answer) {
+        getEntityManager().merge(AnswerRow.of(round, answer));
     }
 }

@@ -28,11 +28,11 @@ class ViewAnswer {
     }
 
     private static boolean given(HandlingCase handling) {
-        return handling.last(Action.APPROVE_ANSWER).isPresent();
+        return handling.lastOfRound(Action.APPROVE_ANSWER).isPresent();
     }
 
     private Outcome<Answer> show(HandlingCase handling) {
-        return answers.find(handling.origin().referral()).map(Outcome::done).orElseGet(ViewAnswer::none);
+        return answers.find(handling.round()).map(Outcome::done).orElseGet(ViewAnswer::none);
     }
 
     private static Outcome<Answer> none() {

@@ -2,8 +2,10 @@ package org.xinfang.handling.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xinfang.contracts.EventType;
+import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.handling.lifecycle.HandlingCase;
 import org.xinfang.handling.lifecycle.Step;
 import org.xinfang.platform.core.Outcome;
@@ -35,6 +37,28 @@ public class CaseBook {
     }
 
     /**
+     * The case that something else bears on, kept from others until the transaction ends, whoever has it in charge.
+     *
+     * @return refused with {@link NoSuchCase}
+     */
+    public Outcome<HandlingCase> lock(CaseKey key) {
+        return cases.findForChange(key).map(Outcome::done).orElseGet(() -> Outcome.refused(new NoSuchCase()));
+    }
+
+    /** The case as it stands, whoever has it in charge; of several reviews of a claim the newest. */
+    public Optional<HandlingCase> find(CaseKey key) {
+        return cases.find(key);
+    }
+
+    /** Opens a case and tells the other services what the life cycle wants told of it. */
+    public HandlingCase open(HandlingCase handling, Record... events) {
+        requireOwed(handling, events);
+        cases.open(handling);
+        tell(handling, events);
+        return handling;
+    }
+
+    /**
      * Enters the newest step and tells the other services.
      *
      * @param handling the case after the step
@@ -42,16 +66,24 @@ public class CaseBook {
      * @return the case as entered
      */
     public HandlingCase enter(HandlingCase handling, Record... events) {
+        requireOwed(handling, events);
+        cases.save(handling);
+        tell(handling, events);
+        return handling;
+    }
+
+    private static void requireOwed(HandlingCase handling, Record... events) {
         List<EventType> told = Stream.of(events).map(EventType::of).toList();
         if (!told.equals(handling.owedEvents())) {
             throw new IllegalStateException("the life cycle wants " + handling.owedEvents() + " told, not " + told);
         }
-        cases.save(handling);
+    }
+
+    private void tell(HandlingCase handling, Record... events) {
         Step step = handling.lastStep();
         for (Record event : events) {
             journal.append(
                     handling.key().matter(), event, step.by(), step.article().cited());
         }
-        return handling;
     }
 }

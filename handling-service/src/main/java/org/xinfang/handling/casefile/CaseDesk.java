@@ -26,15 +26,20 @@ public class CaseDesk {
     /** Has a command carried out and answers with the case as it is then. */
     public Response carryOut(
             UUID matter, int claim, @Nullable String ifMatch, Function<Command, Outcome<HandlingCase>> useCase) {
+        return carryOut(new CaseKey(matter, claim), ifMatch, useCase);
+    }
+
+    /** Has a command on a case of any stage carried out and answers with the case as it is then. */
+    public Response carryOut(CaseKey key, @Nullable String ifMatch, Function<Command, Outcome<HandlingCase>> useCase) {
         HandlingCase handling = Version.fromIfMatch(ifMatch)
-                .map(seen -> new Command(new CaseKey(matter, claim), officer(), seen))
+                .map(seen -> new Command(key, officer(), seen))
                 .then(useCase)
                 .orThrow();
         return show(handling);
     }
 
     /** Shows a case, with its version as entity tag. */
-    Response show(HandlingCase handling) {
+    public Response show(HandlingCase handling) {
         CaseView view = CaseView.of(handling, officer());
         return Response.ok(view).tag(Long.toString(view.version())).build();
     }

@@ -1,5 +1,6 @@
 package org.xinfang.handling.casefile;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.handling.lifecycle.HandlingCase;
 import org.xinfang.handling.lifecycle.Origin;
 import org.xinfang.handling.lifecycle.Procedure;
+import org.xinfang.handling.lifecycle.Stage;
 import org.xinfang.handling.lifecycle.State;
 import org.xinfang.handling.lifecycle.Step;
 
@@ -27,6 +29,13 @@ class CaseRow {
 
     UUID matter;
     int claim;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage;
+
+    @Column(insertable = false, updatable = false)
+    long openingNumber;
+
     String number;
     String organCode;
     String organName;
@@ -56,6 +65,7 @@ class CaseRow {
         row.referral = origin.referral();
         row.matter = handling.key().matter();
         row.claim = handling.key().claim();
+        row.stage = handling.key().stage();
         row.number = origin.number();
         row.organCode = origin.organ().code();
         row.organName = origin.organ().name();
@@ -90,6 +100,6 @@ class CaseRow {
                 procedure,
                 claimText,
                 reportDue);
-        return new HandlingCase(new CaseKey(matter, claim), origin, history);
+        return new HandlingCase(new CaseKey(matter, claim, stage), origin, history);
     }
 }

@@ -11,12 +11,13 @@ import org.xinfang.handling.lifecycle.State;
 /** The cases of all organs (案卷库). */
 interface HandlingCases {
 
+    /** The case; of several reviews of a claim the newest. */
     Optional<HandlingCase> find(CaseKey key);
 
     /** The case, kept from others until the transaction ends. */
     Optional<HandlingCase> findForChange(CaseKey key);
 
-    /** The cases of a matter, by claim. */
+    /** The cases of a matter, by claim, then in the order in which they were opened. */
     List<HandlingCase> of(UUID matter);
 
     /** One page of an organ's cases in these states, the longest waiting first. */

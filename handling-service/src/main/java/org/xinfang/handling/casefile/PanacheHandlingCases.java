@@ -35,7 +35,7 @@ class PanacheHandlingCases implements HandlingCases, PanacheRepositoryBase<CaseR
 
     @Override
     public List<HandlingCase> of(UUID matter) {
-        return toCases(list("matter = ?1 order by claim", matter));
+        return toCases(list("matter = ?1 order by claim, openingNumber", matter));
     }
 
     @Override
@@ -71,7 +71,11 @@ class PanacheHandlingCases implements HandlingCases, PanacheRepositoryBase<CaseR
     }
 
     private PanacheQuery<CaseRow> row(CaseKey key) {
-        return find("matter = ?1 and claim = ?2", key.matter(), key.claim());
+        return find(
+                "matter = ?1 and claim = ?2 and stage = ?3 order by openingNumber desc",
+                key.matter(),
+                key.claim(),
+                key.stage());
     }
 
     private HandlingCase toCase(CaseRow row) {

@@ -49,7 +49,7 @@ class CloseClaim {
                         today,
                         new Ruling(closing.reason().name(), article(closing)))
                 .map(closed -> {
-                    closings.put(closed.origin().referral(), closing);
+                    closings.put(closed.round(), closing);
                     return book.enter(closed, event(closed, closing));
                 });
     }

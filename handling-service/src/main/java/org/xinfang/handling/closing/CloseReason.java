@@ -22,6 +22,7 @@ public enum CloseReason {
             case PETITION -> ofOpinion(Decision.valueOf(decided(handling, Action.APPROVE_OPINION)));
             case STUDY -> ofReply(Adoption.valueOf(decided(handling, Action.APPROVE_ANSWER)));
             case DUTY -> DUTY_DONE;
+            case REVIEW, RE_REVIEW -> throw new IllegalArgumentException("a review is decided, not closed");
         };
     }
 

@@ -1,11 +1,11 @@
 package org.xinfang.handling.closing;
 
 import java.util.Optional;
-import java.util.UUID;
+import org.xinfang.handling.lifecycle.Round;
 
-/** How cases ended, by their referral. */
+/** How cases ended, by their round. */
 interface Closings {
-    void put(UUID referral, Closing closing);
+    void put(Round round, Closing closing);
 
-    Optional<Closing> find(UUID referral);
+    Optional<Closing> find(Round round);
 }

@@ -3,18 +3,18 @@ package org.xinfang.handling.closing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
+import org.xinfang.handling.lifecycle.Round;
 
 @ApplicationScoped
-class PanacheClosings implements Closings, PanacheRepositoryBase<ClosingRow, UUID> {
+class PanacheClosings implements Closings, PanacheRepositoryBase<ClosingRow, Round> {
 
     @Override
-    public void put(UUID referral, Closing closing) {
-        persist(ClosingRow.of(referral, closing));
+    public void put(Round round, Closing closing) {
+        persist(ClosingRow.of(round, closing));
     }
 
     @Override
-    public Optional<Closing> find(UUID referral) {
-        return findByIdOptional(referral).map(ClosingRow::toClosing);
+    public Optional<Closing> find(Round round) {
+        return findByIdOptional(round).map(ClosingRow::toClosing);
     }
 }

@@ -15,7 +15,10 @@ public enum Article {
     OPINION_DOES_NOT_SUPPORT("32(1)(3)", "第三十二条第一款第三项"),
     EXECUTION("32(2)", "第三十二条第二款"),
     HANDLING_PERIOD("34", "第三十四条"),
-    REVIEW("35", "第三十五条");
+    REVIEW("35", "第三十五条"),
+    RE_REVIEW("36(1)", "第三十六条第一款"),
+    RE_REVIEW_HEARING("36(2)", "第三十六条第二款"),
+    FINISHED("36(3)", "第三十六条第三款");
 
     private final String code;
     private final String chinese;

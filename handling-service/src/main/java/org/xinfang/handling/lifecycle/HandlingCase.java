@@ -32,6 +32,14 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
         return new HandlingCase(key, origin, List.of(first));
     }
 
+    /** The round that the case is in: one more with each order to handle it again. */
+    public Round round() {
+        long redone = history.stream()
+                .filter(step -> step.action() == Action.ORDER_REDO)
+                .count();
+        return new Round(origin.referral(), Math.toIntExact(redone + 1));
+    }
+
     public State state() {
         return lastStep().to();
     }
@@ -114,6 +122,14 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
                 .findFirst()
                 .map(Transition::events)
                 .orElseThrow();
+    }
+
+    /** The newest step of this kind in this round, if there was one. */
+    public Optional<Step> lastOfRound(Action action) {
+        int begun = history.stream().map(Step::action).toList().lastIndexOf(Action.ORDER_REDO);
+        return history.subList(begun + 1, history.size()).reversed().stream()
+                .filter(step -> step.action() == action)
+                .findFirst();
     }
 
     /** The newest step of this kind, if there was one. */

@@ -6,12 +6,14 @@ import static org.xinfang.handling.lifecycle.Action.APPROVE_OPINION;
 import static org.xinfang.handling.lifecycle.Action.CLOSE;
 import static org.xinfang.handling.lifecycle.Action.DRAFT_ANSWER;
 import static org.xinfang.handling.lifecycle.Action.DRAFT_OPINION;
+import static org.xinfang.handling.lifecycle.Action.ORDER_REDO;
 import static org.xinfang.handling.lifecycle.Action.REFUSE_ACCEPTANCE;
 import static org.xinfang.handling.lifecycle.Action.TAKE_UP;
 import static org.xinfang.handling.lifecycle.Guard.NONE;
 import static org.xinfang.handling.lifecycle.Guard.NOT_THE_DRAFTER;
 import static org.xinfang.handling.lifecycle.Role.APPROVER;
 import static org.xinfang.handling.lifecycle.Role.HANDLER;
+import static org.xinfang.handling.lifecycle.Role.REVIEWER;
 import static org.xinfang.handling.lifecycle.Role.SYSTEM;
 import static org.xinfang.handling.lifecycle.State.ACCEPTED;
 import static org.xinfang.handling.lifecycle.State.ANSWERED;
@@ -29,27 +31,11 @@ import org.xinfang.contracts.EventType;
 
 /** The life cycle of a case (办理流程) as data, one table per procedure. Nothing else knows which step may follow which. */
 public final class HandlingLifeCycle {
-    private static final List<Transition> PETITION = Stream.concat(
+    private static final List<Transition> PETITION = Stream.of(
                     beginning(Article.PETITION_PROCEDURE),
-                    Stream.of(
-                            edge(DRAFT_OPINION, ACCEPTED, OPINION_DRAFTED, HANDLER, NONE, Article.OPINION),
-                            edge(DRAFT_OPINION, OPINION_DRAFTED, OPINION_DRAFTED, HANDLER, NONE, Article.OPINION),
-                            edge(
-                                    APPROVE_OPINION,
-                                    OPINION_DRAFTED,
-                                    OPINION_ISSUED,
-                                    APPROVER,
-                                    NOT_THE_DRAFTER,
-                                    Article.OPINION,
-                                    EventType.OPINION_ISSUED),
-                            edge(
-                                    CLOSE,
-                                    OPINION_ISSUED,
-                                    CLOSED,
-                                    HANDLER,
-                                    NONE,
-                                    Article.HANDLING_PERIOD,
-                                    EventType.MATTER_CLOSED)))
+                    concludedByOpinion(),
+                    Stream.of(OPINION_ISSUED, CLOSED).map(HandlingLifeCycle::redo))
+            .flatMap(edges -> edges)
             .toList();
 
     private static final List<Transition> DUTY = answered(Article.DUTY, EventType.DUTY_ANSWERED);
@@ -64,6 +50,8 @@ public final class HandlingLifeCycle {
             case PETITION -> PETITION;
             case DUTY -> DUTY;
             case STUDY -> STUDY;
+            case REVIEW -> ReviewLifeCycle.REVIEW;
+            case RE_REVIEW -> ReviewLifeCycle.RE_REVIEW;
         };
     }
 
@@ -99,6 +87,26 @@ public final class HandlingLifeCycle {
                         EventType.MATTER_CLOSED));
     }
 
+    private static Stream<Transition> concludedByOpinion() {
+        return Stream.of(
+                edge(DRAFT_OPINION, ACCEPTED, OPINION_DRAFTED, HANDLER, NONE, Article.OPINION),
+                edge(DRAFT_OPINION, OPINION_DRAFTED, OPINION_DRAFTED, HANDLER, NONE, Article.OPINION),
+                edge(
+                        APPROVE_OPINION,
+                        OPINION_DRAFTED,
+                        OPINION_ISSUED,
+                        APPROVER,
+                        NOT_THE_DRAFTER,
+                        Article.OPINION,
+                        EventType.OPINION_ISSUED),
+                edge(CLOSE, OPINION_ISSUED, CLOSED, HANDLER, NONE, Article.HANDLING_PERIOD, EventType.MATTER_CLOSED));
+    }
+
+    /** An opinion that the organ above revokes is drafted anew; what was accepted stays accepted. */
+    private static Transition redo(State from) {
+        return edge(ORDER_REDO, from, ACCEPTED, REVIEWER, NONE, Article.REVIEW, EventType.HANDLING_REOPENED);
+    }
+
     private static List<Transition> answered(Article article, EventType answer) {
         return Stream.concat(
                         beginning(article),
@@ -117,7 +125,7 @@ public final class HandlingLifeCycle {
                 .toList();
     }
 
-    private static Transition edge(
+    static Transition edge(
             Action action, State from, State to, Role who, Guard guard, Article article, EventType... events) {
         return new Transition(action, from, to, who, guard, List.of(events), article);
     }

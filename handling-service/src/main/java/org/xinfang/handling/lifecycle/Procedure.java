@@ -7,12 +7,25 @@ public enum Procedure {
     /** Performance of a statutory duty (依法履职), art. 31(5): ends in an answer under the special law. */
     DUTY(Article.DUTY),
     /** Study of a suggestion (研究论证), art. 29: ends in a reply. */
-    STUDY(Article.SUGGESTION);
+    STUDY(Article.SUGGESTION),
+    /** Review of an opinion by the organ one level up (复查), art. 35. */
+    REVIEW(Article.REVIEW),
+    /** Re-review of a review opinion by the organ one level further up (复核), art. 36(1). */
+    RE_REVIEW(Article.RE_REVIEW);
 
     private final Article article;
 
     Procedure(Article article) {
         this.article = article;
+    }
+
+    /** The stage of a claim's life that this procedure belongs to. */
+    public Stage stage() {
+        return switch (this) {
+            case PETITION, DUTY, STUDY -> Stage.HANDLING;
+            case REVIEW -> Stage.REVIEW;
+            case RE_REVIEW -> Stage.RE_REVIEW;
+        };
     }
 
     public Article article() {

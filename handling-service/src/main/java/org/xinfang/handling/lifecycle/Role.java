@@ -8,6 +8,8 @@ public enum Role {
     HANDLER("handler", "承办人"),
     /** The head who signs (审批负责人). */
     APPROVER("approver", "审批负责人"),
+    /** The organ above that decides on an opinion (复查、复核机关), when its approver signs. */
+    REVIEWER("", "复查、复核机关"),
     /** This service, when an event says so. */
     SYSTEM("", "系统");
 
@@ -24,7 +26,7 @@ public enum Role {
         return List.of(HANDLER, APPROVER);
     }
 
-    /** The role's name in access tokens; empty for {@link #SYSTEM}, which no token holds. */
+    /** The role's name in access tokens; empty for {@link #REVIEWER} and {@link #SYSTEM}, which no token holds. */
     public String wireName() {
         return wireName;
     }

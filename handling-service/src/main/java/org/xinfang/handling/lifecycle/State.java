@@ -16,8 +16,20 @@ public enum State {
     ANSWER_DRAFTED("答复待审批"),
     /** The answer is given (已答复). */
     ANSWERED("已答复"),
-    /** Closed (办结); the end. */
-    CLOSED("已办结");
+    /** Closed (办结); the end, unless the opinion is revoked. */
+    CLOSED("已办结"),
+    /** Review or re-review was asked for; its admission is to be decided. */
+    REQUESTED("已收到复查、复核申请"),
+    /** The request is admitted; the review organ examines. */
+    ADMITTED("复查、复核中"),
+    /** Not admitted (不予复查、复核); the end. */
+    NOT_ADMITTED("不予复查、复核"),
+    /** A draft of the review or re-review opinion awaits approval. */
+    REVIEW_DRAFTED("复查、复核意见待审批"),
+    /** The review or re-review opinion is issued. */
+    REVIEW_DECIDED("已出具复查、复核意见"),
+    /** A hearing is decided on and not ended yet. */
+    HEARING("听证中");
 
     private final String chinese;
 

@@ -42,7 +42,7 @@ class DraftOpinion {
                         clock.today(),
                         opinion.decision().ruling())
                 .map(drafted -> {
-                    opinions.put(drafted.origin().referral(), opinion);
+                    opinions.put(drafted.round(), opinion);
                     return book.enter(drafted);
                 });
     }

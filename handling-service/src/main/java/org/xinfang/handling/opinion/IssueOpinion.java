@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.handling.casefile.CaseBook;
+import org.xinfang.handling.casefile.CaseReaders;
 import org.xinfang.handling.casefile.Command;
-import org.xinfang.handling.directory.OrganNames;
+import org.xinfang.handling.directory.FindReviewOrgan;
 import org.xinfang.handling.lifecycle.Action;
 import org.xinfang.handling.lifecycle.HandlingCase;
 import org.xinfang.handling.lifecycle.Officer;
@@ -27,36 +28,29 @@ import org.xinfang.platform.core.Outcome;
 class IssueOpinion {
     private final CaseBook book;
     private final Opinions opinions;
-    private final OrganNames names;
+    private final FindReviewOrgan reviewOrgans;
+    private final CaseReaders readers;
     private final LegalClock clock;
 
-    IssueOpinion(CaseBook book, Opinions opinions, OrganNames names, LegalClock clock) {
+    IssueOpinion(
+            CaseBook book, Opinions opinions, FindReviewOrgan reviewOrgans, CaseReaders readers, LegalClock clock) {
         this.book = book;
         this.opinions = opinions;
-        this.names = names;
+        this.reviewOrgans = reviewOrgans;
+        this.readers = readers;
         this.clock = clock;
     }
 
     public Outcome<HandlingCase> issue(Command command) {
         return book.take(command)
                 .then(handling -> handling.open(Action.APPROVE_OPINION, command.officer()))
-                .then(handling -> reviewOrgan(handling.origin().organ())
+                .then(handling -> reviewOrgans
+                        .above(handling.origin().organ())
                         .then(reviewer -> approve(handling, reviewer, command.officer())));
     }
 
-    private Outcome<OrganRef> reviewOrgan(OrganRef handler) {
-        return ReviewOrgan.of(OrganCode.of(handler.code()))
-                .map(reviewer -> Outcome.done(named(reviewer)))
-                .orElseGet(() -> Outcome.refused(new NoReviewOrgan(handler.name())));
-    }
-
-    private OrganRef named(ReviewOrgan reviewer) {
-        String code = reviewer.code().toString();
-        return new OrganRef(code, names.find(code).orElse(reviewer.plainName()));
-    }
-
     private Outcome<HandlingCase> approve(HandlingCase handling, OrganRef reviewer, Officer officer) {
-        Opinion opinion = opinions.find(handling.origin().referral()).orElseThrow();
+        Opinion opinion = opinions.find(handling.round()).orElseThrow();
         LocalDate today = clock.today();
         return handling.step(
                         Action.APPROVE_OPINION,
@@ -64,7 +58,8 @@ class IssueOpinion {
                         today,
                         opinion.decision().ruling())
                 .map(issued -> {
-                    opinions.issue(issued.origin().referral(), reviewer);
+                    opinions.issue(issued.round(), reviewer);
+                    readers.admit(issued.origin().referral(), reviewer.code());
                     return book.enter(issued, event(issued, opinion, reviewer));
                 });
     }

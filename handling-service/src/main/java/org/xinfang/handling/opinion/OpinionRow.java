@@ -4,19 +4,25 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.handling.lifecycle.Round;
 
 @Entity
+@IdClass(Round.class)
 @Table(name = "opinion")
 @SuppressWarnings("NullAway.Init") // filled by Hibernate
 class OpinionRow {
     @Id
     UUID referral;
+
+    @Id
+    int round;
 
     String claim;
     String facts;
@@ -34,9 +40,10 @@ class OpinionRow {
     @Nullable
     String reviewOrganName;
 
-    static OpinionRow of(UUID referral, Opinion draft) {
+    static OpinionRow of(Round round, Opinion draft) {
         OpinionRow row = new OpinionRow();
-        row.referral = referral;
+        row.referral = round.referral();
+        row.round = round.round();
         row.claim = draft.claim();
         row.facts = draft.facts();
         row.grounds = draft.grounds();

@@ -3,29 +3,29 @@ package org.xinfang.handling.opinion;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.handling.lifecycle.Round;
 
 @ApplicationScoped
-class PanacheOpinions implements Opinions, PanacheRepositoryBase<OpinionRow, UUID> {
+class PanacheOpinions implements Opinions, PanacheRepositoryBase<OpinionRow, Round> {
 
     @Override
-    public Optional<Opinion> find(UUID referral) {
-        return findByIdOptional(referral).map(OpinionRow::toOpinion);
+    public Optional<Opinion> find(Round round) {
+        return findByIdOptional(round).map(OpinionRow::toOpinion);
     }
 
     @Override
-    public void put(UUID referral, Opinion opinion) {
-        getEntityManager().merge(OpinionRow.of(referral, opinion));
+    public void put(Round round, Opinion opinion) {
+        getEntityManager().merge(OpinionRow.of(round, opinion));
     }
 
     @Override
-    public void issue(UUID referral, OrganRef reviewOrgan) {
-        findById(referral).issue(reviewOrgan);
+    public void issue(Round round, OrganRef reviewOrgan) {
+        findById(round).issue(reviewOrgan);
     }
 
     @Override
-    public Optional<OrganRef> reviewOrgan(UUID referral) {
-        return findByIdOptional(referral).flatMap(OpinionRow::reviewOrgan);
+    public Optional<OrganRef> reviewOrgan(Round round) {
+        return findByIdOptional(round).flatMap(OpinionRow::reviewOrgan);
     }
 }

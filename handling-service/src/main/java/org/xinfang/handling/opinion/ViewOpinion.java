@@ -28,13 +28,12 @@ class ViewOpinion {
     }
 
     private static boolean issued(HandlingCase handling) {
-        return handling.last(Action.APPROVE_OPINION).isPresent();
+        return handling.lastOfRound(Action.APPROVE_OPINION).isPresent();
     }
 
     private Outcome<OpinionView> show(HandlingCase handling) {
-        return opinions.find(handling.origin().referral())
-                .map(opinion -> Outcome.done(OpinionView.of(
-                        opinion, opinions.reviewOrgan(handling.origin().referral()))))
+        return opinions.find(handling.round())
+                .map(opinion -> Outcome.done(OpinionView.of(opinion, opinions.reviewOrgan(handling.round()))))
                 .orElseGet(ViewOpinion::none);
     }
 

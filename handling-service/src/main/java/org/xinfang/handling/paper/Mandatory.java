@@ -1,5 +1,6 @@
 package org.xinfang.handling.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -58,6 +59,15 @@ public final class Mandatory {
         return IntStream.range(0, statutes.size())
                 .mapToObj(i -> text(field + "[" + i + "]", statutes.get(i)))
                 .toList();
+    }
+
+    /** A day that must be named; gives it back, or the first of all days when it was not. */
+    public LocalDate day(String field, @Nullable LocalDate day) {
+        if (day == null) {
+            fault(new ContentMissing(field, article));
+            return LocalDate.MIN;
+        }
+        return day;
     }
 
     /** A choice that must be made; gives it back, or the first of the choices when it was not made. */

@@ -44,7 +44,7 @@ class SchemaIT {
 
     @Test
     void everyChannelStartsAtTheVeryFirstEvent() {
-        assertThat(List.of("routing", "organs"))
+        assertThat(List.of("routing", "organs", "deadline"))
                 .allSatisfy(channel -> assertThat(config.getValue(
                                 "mp.messaging.incoming." + channel + ".auto.offset.reset", String.class))
                         .isEqualTo("earliest"));
@@ -69,6 +69,13 @@ class SchemaIT {
                         "/api/v1/matters/{matter}/handling/{claim}/answer",
                         "/api/v1/matters/{matter}/handling/{claim}/answer/approval",
                         "/api/v1/matters/{matter}/handling/{claim}/closing",
+                        "/api/v1/matters/{matter}/handling/{claim}/{stage}",
+                        "/api/v1/matters/{matter}/handling/{claim}/{stage}/admission",
+                        "/api/v1/matters/{matter}/handling/{claim}/{stage}/non-admission",
+                        "/api/v1/matters/{matter}/handling/{claim}/{stage}/opinion",
+                        "/api/v1/matters/{matter}/handling/{claim}/{stage}/opinion/approval",
+                        "/api/v1/matters/{matter}/handling/{claim}/{stage}/hearing",
+                        "/api/v1/matters/{matter}/handling/{claim}/{stage}/hearing/end",
                         "/api/v1/handling/tasks");
     }
 }

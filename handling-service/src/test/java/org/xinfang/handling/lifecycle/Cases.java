@@ -25,6 +25,11 @@ public final class Cases {
         return new Officer(new Actor(id, "负责人" + id, HOUSING.code(), HOUSING.name()), Set.of(Role.APPROVER));
     }
 
+    /** The head of the government above, who signs a review opinion. */
+    public static Officer reviewer(String id) {
+        return new Officer(new Actor(id, "负责人" + id, "140105-GOVERNMENT", "小店区人民政府"), Set.of(Role.REVIEWER));
+    }
+
     /** Somebody who holds both offices: the separation of duties must hold all the same. */
     public static Officer handlerAndApprover(String id) {
         return new Officer(

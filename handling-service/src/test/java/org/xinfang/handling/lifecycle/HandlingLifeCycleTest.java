@@ -31,7 +31,28 @@ class HandlingLifeCycleTest {
                         "draft-opinion: ACCEPTED → OPINION_DRAFTED by HANDLER",
                         "draft-opinion: OPINION_DRAFTED → OPINION_DRAFTED by HANDLER",
                         "approve-opinion: OPINION_DRAFTED → OPINION_ISSUED by APPROVER if NOT_THE_DRAFTER [OPINION_ISSUED]",
-                        "close: OPINION_ISSUED → CLOSED by HANDLER [MATTER_CLOSED]"));
+                        "close: OPINION_ISSUED → CLOSED by HANDLER [MATTER_CLOSED]",
+                        "order-redo: OPINION_ISSUED → ACCEPTED by REVIEWER [HANDLING_REOPENED]",
+                        "order-redo: CLOSED → ACCEPTED by REVIEWER [HANDLING_REOPENED]"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Procedure.class,
+            names = {"REVIEW", "RE_REVIEW"})
+    @DisplayName("复查（第三十五条）、复核（第三十六条）：申请→受理→（听证）→意见")
+    void reviewAndReReviewHaveTheseEdgesAndNoOther(Procedure procedure) {
+        assertThat(edges(procedure))
+                .containsExactly(
+                        "request: - → REQUESTED by HANDLER [" + procedure + "_REQUESTED]",
+                        "admit: REQUESTED → ADMITTED by HANDLER [REVIEW_ADMITTED]",
+                        "refuse-admission: REQUESTED → NOT_ADMITTED by HANDLER [" + procedure + "_DECIDED]",
+                        "open-hearing: ADMITTED → HEARING by HANDLER [HEARING_OPENED]",
+                        "close-hearing: HEARING → ADMITTED by HANDLER [HEARING_CLOSED]",
+                        "draft-review: ADMITTED → REVIEW_DRAFTED by HANDLER",
+                        "draft-review: REVIEW_DRAFTED → REVIEW_DRAFTED by HANDLER",
+                        "approve-review: REVIEW_DRAFTED → REVIEW_DECIDED by APPROVER if NOT_THE_DRAFTER [" + procedure
+                                + "_DECIDED]");
     }
 
     @Test
@@ -59,13 +80,18 @@ class HandlingLifeCycleTest {
     @ParameterizedTest
     @EnumSource(Procedure.class)
     void onlyTheEndsHaveNoWayOut(Procedure procedure) {
+        Set<State> expected = switch (procedure) {
+            case PETITION -> EnumSet.of(State.REFUSED);
+            case DUTY, STUDY -> EnumSet.of(State.REFUSED, State.CLOSED);
+            case REVIEW, RE_REVIEW -> EnumSet.of(State.NOT_ADMITTED, State.REVIEW_DECIDED);
+        };
         Set<State> reached = HandlingLifeCycle.of(procedure).stream()
                 .map(Transition::to)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
         Set<State> ends = reached.stream()
                 .filter(state -> HandlingLifeCycle.from(procedure, state).isEmpty())
                 .collect(Collectors.toSet());
-        assertThat(ends).containsExactlyInAnyOrder(State.REFUSED, State.CLOSED);
+        assertThat(ends).isEqualTo(expected);
     }
 
     @ParameterizedTest

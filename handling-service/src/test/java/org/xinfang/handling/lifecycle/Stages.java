@@ -27,6 +27,10 @@ final class Stages {
     }
 
     private static Officer officerFor(Transition edge) {
-        return edge.who() == Role.APPROVER ? Cases.approver("zhao") : Cases.handler("li");
+        return switch (edge.who()) {
+            case APPROVER -> Cases.approver("zhao");
+            case REVIEWER -> Cases.reviewer("sun");
+            case HANDLER, SYSTEM -> Cases.handler("li");
+        };
     }
 }

@@ -9,10 +9,12 @@ import org.xinfang.contracts.deadline.TimeLimitReopened;
 import org.xinfang.contracts.deadline.TimeLimitRescheduled;
 import org.xinfang.contracts.deadline.TimeLimitResumed;
 import org.xinfang.contracts.deadline.TimeLimitSuspended;
+import org.xinfang.contracts.handling.HandlingReopened;
 import org.xinfang.contracts.handling.HearingClosed;
 import org.xinfang.contracts.handling.HearingOpened;
 import org.xinfang.contracts.handling.ReReviewDecided;
 import org.xinfang.contracts.handling.ReReviewRequested;
+import org.xinfang.contracts.handling.ReviewAdmitted;
 import org.xinfang.contracts.handling.ReviewDecided;
 import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.intake.progress.TimelineLine.Audience;
@@ -28,6 +30,9 @@ final class LaterLines {
             case HearingOpened e -> open(e.claim(), e.organ(), "听证已开始");
             case HearingClosed e -> open(e.claim(), e.organ(), "听证已结束");
             case ReviewRequested e -> open(e.claim(), e.organ(), "已收到复查请求");
+            case ReviewAdmitted e ->
+                open(e.claim(), e.organ(), "已受理" + (e.stage().equals("REVIEW") ? "复查" : "复核") + "申请");
+            case HandlingReopened e -> open(e.claim(), e.by(), "已责令" + e.organ().name() + "重新办理");
             case ReviewDecided e -> open(e.claim(), e.organ(), "已出具复查意见");
             case ReReviewRequested e -> open(e.claim(), e.organ(), "已收到复核请求");
             case ReReviewDecided e -> open(e.claim(), e.organ(), "已出具复核意见");

@@ -91,7 +91,9 @@ class TimelineLineTest {
                 "handling/proposal-answered/1",
                 "deadline/time-limit-escalated/1",
                 "deadline/supervision-task-opened/1",
-                "deadline/supervision-task-closed/1"
+                "deadline/supervision-task-closed/1",
+                "deadline/calendar-year-imported/1",
+                "deadline/local-rule-book-added/1"
             })
     void theSampleTellsAReaderNothing(String sample) {
         assertEquals(Optional.empty(), TimelineLine.of(event(sample)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.xinfang.localstack.component.Command;
@@ -16,6 +17,9 @@ import org.xinfang.localstack.layout.Ports;
 
 /** PostgreSQL 17 with its data in the platform's folder. Every write is on disk when it is acknowledged. */
 public final class Postgres implements Program {
+    /** System property with further settings of the server, e.g. {@code shared_buffers=1GB,max_wal_size=8GB}. */
+    public static final String SETTINGS = "xinfang.postgresql.settings";
+
     private final Layout layout;
     private final Ports ports;
     private final PostgresBinaries binaries;
@@ -65,6 +69,10 @@ public final class Postgres implements Program {
                 "timezone", "UTC",
                 "log_timezone", "UTC");
         settings.forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
+        // Later ones win. A laptop's memory is kept free; who measures says how large the database may be.
+        Arrays.stream(System.getProperty(SETTINGS, "").split(",", -1))
+                .filter(setting -> !setting.isBlank())
+                .forEach(setting -> words.addAll(List.of("-c", setting)));
         return new Command(words, Map.of("LC_ALL", Databases.locale(System.getProperty("os.name"))));
     }
 

@@ -3,26 +3,23 @@ package org.xinfang.deadline.limit.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.annotations.Immutable;
 import org.xinfang.deadline.limit.HistoryEntry;
 import org.xinfang.platform.core.LegalClock;
 
-/** A line of history as it lies in the database. */
+/** A line of history as it lies in the database; written by {@link PanacheTimeLimits#noteAll}. */
 @Entity
+@Immutable
 @Table(name = "time_limit_history")
 @SuppressWarnings("NullAway.Init") // filled by Hibernate
 class HistoryRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable
     Long id;
 
     UUID timeLimit;
@@ -33,16 +30,6 @@ class HistoryRow {
     LocalDate happenedOn;
     String text;
     OffsetDateTime recordedAt;
-
-    static HistoryRow of(UUID timeLimit, HistoryEntry entry) {
-        HistoryRow row = new HistoryRow();
-        row.timeLimit = timeLimit;
-        row.kind = entry.kind();
-        row.happenedOn = entry.on();
-        row.text = entry.text();
-        row.recordedAt = entry.recordedAt();
-        return row;
-    }
 
     HistoryEntry toEntry() {
         return new HistoryEntry(

@@ -1,16 +1,12 @@
 package org.xinfang.deadline.limit.store;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.xinfang.deadline.limit.Fact;
 import org.xinfang.deadline.limit.HistoryEntry;
 import org.xinfang.deadline.limit.Terms;
@@ -55,10 +51,7 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
 
     @Override
     public List<TimeLimit> all(List<UUID> timeLimits) {
-        Map<UUID, TimeLimitRow> rows =
-                stream("id in ?1", timeLimits).collect(toMap(row -> row.id, Function.identity()));
-        return timeLimits.stream()
-                .map(rows::get)
+        return getSession().findMultiple(TimeLimitRow.class, timeLimits).stream()
                 .filter(Objects::nonNull)
                 .map(this::toLimit)
                 .toList();
@@ -90,16 +83,12 @@ class PanacheTimeLimits implements TimeLimits, PanacheRepositoryBase<TimeLimitRo
     }
 
     @Override
-    public void note(UUID timeLimit, HistoryEntry entry) {
-        getEntityManager().persist(HistoryRow.of(timeLimit, entry));
-    }
-
-    @Override
     public void noteAll(List<Note> notes) {
         String sql = """
                 INSERT INTO time_limit_history (time_limit, kind, happened_on, text, recorded_at)
                 VALUES (?, ?, ?, ?, ?)
                 """;
+        flush(); // a line cannot come before its limit
         getSession().doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 for (Note note : notes) {

@@ -1,9 +1,15 @@
 package org.xinfang.deadline.limit.succession;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.xinfang.contracts.OrganRef;
 import org.xinfang.deadline.limit.Chronicle;
 import org.xinfang.deadline.limit.TimeLimits;
 import org.xinfang.platform.core.LegalClock;
@@ -31,9 +37,12 @@ class ReassignTimeLimits {
     public int reassign() {
         LocalDate today = clock.today();
         List<Estate.Legacy> legacies = estate.claim(today, BATCH);
-        legacies.forEach(legacy -> limits.find(legacy.timeLimit())
-                .flatMap(limit -> limit.reassigned(legacy.heir(), today))
-                .ifPresent(chronicle::write));
+        Map<UUID, OrganRef> heirs = legacies.stream().collect(toMap(Estate.Legacy::timeLimit, Estate.Legacy::heir));
+        List<UUID> ids = legacies.stream().map(Estate.Legacy::timeLimit).toList();
+        chronicle.writeAll(limits.all(ids).stream()
+                .flatMap(limit -> Stream.ofNullable(heirs.get(limit.terms().id()))
+                        .flatMap(heir -> limit.reassigned(heir, today).stream()))
+                .toList());
         return legacies.size();
     }
 }

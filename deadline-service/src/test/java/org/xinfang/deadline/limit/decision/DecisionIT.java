@@ -114,7 +114,8 @@ class DecisionIT {
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        assertEquals(3, times.size(), json);
+        // Its end, its start and the extension at least; warnings that have come due in the meantime stand there too.
+        assertTrue(times.size() >= 3, json);
         times.forEach(time -> assertTrue(time.endsWith("+08:00\""), time));
     }
 

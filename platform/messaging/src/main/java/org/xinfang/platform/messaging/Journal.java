@@ -72,6 +72,9 @@ public class Journal {
     /** Appends facts in their order, with as many statements as for one; returns the events' ids. */
     @Transactional(TxType.MANDATORY)
     public List<UUID> appendAll(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         List<Entry> entries = facts.stream().map(this::entry).toList();
         try (Connection connection = database.getConnection()) {
             // The audit links first: they wait for others at their keys, so that outbox ids of a key are in commit

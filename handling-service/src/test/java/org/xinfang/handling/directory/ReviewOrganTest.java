@@ -1,4 +1,4 @@
-package org.xinfang.handling.opinion;
+package org.xinfang.handling.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

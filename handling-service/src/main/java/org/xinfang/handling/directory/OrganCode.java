@@ -1,4 +1,4 @@
-package org.xinfang.handling.opinion;
+package org.xinfang.handling.directory;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
