@@ -1,9 +1,9 @@
 package org.xinfang.bench.deadline;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +23,20 @@ final class Components implements AutoCloseable {
     private final int postgresql;
     private final int kafka;
 
-    /** What docs/operations.md advises for a database of this size. */
+    /** What docs/operations.md advises for a database of this size; the local stack's build of PostgreSQL is without lz4. */
     private static final String AS_A_SERVER =
-            "shared_buffers=2GB,max_wal_size=8GB,checkpoint_timeout=15min,wal_compression=lz4,random_page_cost=1.1";
+            "shared_buffers=2GB,max_wal_size=8GB,checkpoint_timeout=15min,wal_compression=pglz,random_page_cost=1.1";
 
-    private Components(Process testbed) throws IOException {
+    private Components(Process testbed, Path log) throws IOException {
         this.testbed = testbed;
-        String[] ready = awaitReady(testbed.inputReader(StandardCharsets.UTF_8)).split(" ");
+        String[] ready =
+                awaitReady(testbed.inputReader(StandardCharsets.UTF_8), log).split(" ");
         this.postgresql = Integer.parseInt(ready[1]);
         this.kafka = Integer.parseInt(ready[2]);
     }
 
     static Components start(Path repository, Path data) throws IOException {
+        Path log = data.resolve("testbed.log");
         Process testbed = new ProcessBuilder(
                         Jvm.java(),
                         "-Xmx64m",
@@ -46,18 +48,18 @@ final class Components implements AutoCloseable {
                         Testbed.class.getName(),
                         repository.toString(),
                         data.toString())
-                .redirectError(ProcessBuilder.Redirect.to(new File(data.toFile(), "testbed.log")))
+                .redirectError(ProcessBuilder.Redirect.to(log.toFile()))
                 .start();
-        return new Components(testbed);
+        return new Components(testbed, log);
     }
 
-    private static String awaitReady(BufferedReader said) throws IOException {
+    private static String awaitReady(BufferedReader said, Path log) throws IOException {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.startsWith("READY")) {
                 return line;
             }
         }
-        throw new IllegalStateException("PostgreSQL and Kafka did not start");
+        throw new IllegalStateException("PostgreSQL and Kafka did not start: " + Files.readString(log));
     }
 
     /** The topics that deadline-service hears, as their owners make them. */
