@@ -13,6 +13,9 @@ import org.xinfang.contracts.handling.AcceptanceRefused;
 import org.xinfang.contracts.handling.DutyAnswered;
 import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.handling.OpinionIssued;
+import org.xinfang.contracts.handling.ReReviewDecided;
+import org.xinfang.contracts.handling.ReviewAdmitted;
+import org.xinfang.contracts.handling.ReviewDecided;
 import org.xinfang.contracts.handling.SuggestionAnswered;
 import org.xinfang.contracts.intake.MatterContentRecorded;
 import org.xinfang.contracts.routing.MatterAssigned;
@@ -28,6 +31,7 @@ public record Given(UUID matter, String number) {
     public static final OrganRef HOUSING = new OrganRef("140105-HOUSING", "小店区住房和城乡建设局");
     public static final OrganRef DISCIPLINE = new OrganRef("140105-DISCIPLINE", "小店区纪律检查委员会");
     public static final OrganRef GOVERNMENT = new OrganRef("140105-GOVERNMENT", "小店区人民政府");
+    public static final OrganRef CITY = new OrganRef("140100-GOVERNMENT", "太原市人民政府");
     public static final String CLAIM = "2019年街道办为修路拆了我家院墙，书面承诺三个月内恢复，到现在没做。请街道办兑现。";
     private static final LocalDate DAY = LocalDate.parse("2026-03-05");
 
@@ -224,5 +228,57 @@ public record Given(UUID matter, String number) {
                 "已责令限期拆除。",
                 List.of("《城乡规划法》第六十四条"),
                 "不服本答复的，可以自知道之日起60日内申请行政复议。");
+    }
+
+    public ReviewAdmitted reviewAdmitted(String stage) {
+        return new ReviewAdmitted(
+                matter,
+                number,
+                1,
+                UUID.randomUUID(),
+                stage,
+                GOVERNMENT,
+                DAY.plusDays(60),
+                DAY.plusDays(62),
+                List.of(stage.equals("REVIEW") ? "35" : "36(1)"),
+                CLAIM,
+                STREET);
+    }
+
+    public ReviewDecided reviewDecided(String decision) {
+        return new ReviewDecided(
+                matter,
+                number,
+                1,
+                UUID.randomUUID(),
+                GOVERNMENT,
+                DAY.plusDays(60),
+                DAY.plusDays(80),
+                decision,
+                CLAIM,
+                "经查，承诺书真实。",
+                "原处理意见认定事实清楚。",
+                "原处理意见正确。",
+                List.of("《信访工作条例》第三十五条"),
+                CITY,
+                STREET);
+    }
+
+    public ReReviewDecided reReviewDecided(String decision) {
+        return new ReReviewDecided(
+                matter,
+                number,
+                1,
+                UUID.randomUUID(),
+                CITY,
+                DAY.plusDays(100),
+                DAY.plusDays(120),
+                decision,
+                CLAIM,
+                "经查，承诺书真实。",
+                "复查意见认定事实清楚。",
+                "复查意见正确。",
+                List.of("《信访工作条例》第三十六条"),
+                GOVERNMENT);
     }
 }

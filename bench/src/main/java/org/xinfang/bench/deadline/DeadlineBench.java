@@ -7,6 +7,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutionException;
+import org.xinfang.bench.ground.Clock;
+import org.xinfang.bench.ground.Components;
+import org.xinfang.bench.ground.Console;
+import org.xinfang.bench.ground.Replica;
+import org.xinfang.bench.ground.Tokens;
+import org.xinfang.bench.ground.Publisher;
+import org.xinfang.contracts.Topics;
 
 /**
  * Measures deadline-service with a million open limits. Arguments: the repository, an empty folder, the number of limits,
@@ -35,10 +42,10 @@ public final class DeadlineBench {
         Path data = Files.createDirectories(Path.of(arguments[1]));
         Clock clock = new Clock(data);
         clock.begin(FIRST_DAY);
-        Ground.tell("starting PostgreSQL and Kafka in %s", data);
+        Console.tell("starting PostgreSQL and Kafka in %s", data);
         try (Components components = Components.start(repository, data);
                 Ledger ledger = new Ledger(components.postgresql())) {
-            components.createTopics();
+            components.createTopics(Topics.INTAKE, Topics.ROUTING, Topics.HANDLING, Topics.NOTICE);
             Ground ground = new Ground(repository, data, FIRST_DAY, components, new Tokens(), clock, ledger);
             new DeadlineBench(ground, Long.parseLong(arguments[2]), Duration.ofMinutes(Long.parseLong(arguments[3])))
                     .measure();
@@ -49,21 +56,21 @@ public final class DeadlineBench {
     private void measure() throws IOException, InterruptedException, SQLException, ExecutionException {
         try (Replica first = ground.replica(FIRST_PORT);
                 Publisher publisher = new Publisher(ground.components().kafka(), FIRST_DAY)) {
-            Starts starts = new Starts(ground, publisher);
+            Starts starts = new Starts(ground, new Matters(publisher, FIRST_DAY));
             starts(starts, first);
-            Ground.print("");
+            Console.print("");
             first.awaitIdle();
             new WorkLists(ground, first).measure();
-            Ground.print("");
+            Console.print("");
             new Recount(ground, first).measure();
-            Ground.print("");
+            Console.print("");
             first.awaitIdle();
             sweeps(starts, first);
         }
     }
 
     private void starts(Starts starts, Replica replica) throws SQLException, InterruptedException {
-        Ground.tell("starting limits by events");
+        Console.tell("starting limits by events");
         Starts.head();
         starts.row(matters(0.01));
         starts.row(matters(0.09));
@@ -83,15 +90,15 @@ public final class DeadlineBench {
         long now = ground.ledger().limits();
         int copies = (int) (limits / now) - 1;
         if (copies > 0) {
-            Ground.tell("copying %d limits %d times", now, copies);
+            Console.tell("copying %d limits %d times", now, copies);
             ground.ledger().multiply(copies);
         }
     }
 
     private void sweeps(Starts starts, Replica first) throws IOException, InterruptedException, SQLException {
         Sweep sweep = new Sweep(ground);
-        Ground.print("| sweep | announced | s | announced/s | processor seconds of the replicas |");
-        Ground.print("|---|---|---|---|---|");
+        Console.print("| sweep | announced | s | announced/s | processor seconds of the replicas |");
+        Console.print("|---|---|---|---|---|");
         Duration idle = first.worked();
         Growth alone = sweep.until(FIRST_DAY.plusDays(8));
         row("one replica, eight days at once", alone, seconds(first.worked().minus(idle)));
@@ -107,17 +114,17 @@ public final class DeadlineBench {
                     both,
                     seconds(first.worked().minus(firstIdle)) + " + "
                             + seconds(second.worked().minus(secondIdle)));
-            Ground.print("");
-            Ground.print(
+            Console.print("");
+            Console.print(
                     "Announced twice by two replicas: %d. Parked: %d.",
                     ground.ledger().repeatedSince(before), ground.ledger().parked());
             Growth shared = starts.measure(matters(0.02));
-            Ground.print("Two replicas start %.0f limits/s from events.", shared.perSecond());
+            Console.print("Two replicas start %.0f limits/s from events.", shared.perSecond());
         }
     }
 
     private static void row(String name, Growth growth, String processor) {
-        Ground.print(
+        Console.print(
                 "| %s | %d%s | %.1f | %.0f | %s |",
                 name,
                 growth.events(),

@@ -3,9 +3,11 @@ package org.xinfang.bench.deadline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Locale;
+import org.xinfang.bench.ground.Clock;
+import org.xinfang.bench.ground.Components;
+import org.xinfang.bench.ground.Replica;
+import org.xinfang.bench.ground.Tokens;
+import org.xinfang.localstack.component.Component;
 
 /**
  * Where a measurement takes place.
@@ -24,17 +26,6 @@ record Ground(
         Ledger ledger) {
 
     Replica replica(int port) throws IOException, InterruptedException {
-        return Replica.start(repository, data, port, components, tokens);
-    }
-
-    /** What goes on, for the one who waits. */
-    static void tell(String what, Object... facts) {
-        System.err.printf(
-                "%s  %s%n", LocalTime.now(ZoneId.systemDefault()).withNano(0), String.format(Locale.ROOT, what, facts));
-    }
-
-    /** A line of the result. */
-    static void print(String line, Object... facts) {
-        System.out.printf(Locale.ROOT, line + "%n", facts);
+        return Replica.start(Component.DEADLINE, repository, data, port, components, tokens);
     }
 }

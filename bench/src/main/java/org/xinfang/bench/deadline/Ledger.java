@@ -16,7 +16,7 @@ final class Ledger implements AutoCloseable {
 
     Ledger(int port) throws SQLException {
         connection = DriverManager.getConnection(
-                Databases.url(port, Component.DEADLINE), Components.user(), Databases.PASSWORD);
+                Databases.url(port, Component.DEADLINE), Component.DEADLINE.database(), Databases.PASSWORD);
     }
 
     /** Each start, warning and change writes one event: its newest number tells the progress without counting rows. */

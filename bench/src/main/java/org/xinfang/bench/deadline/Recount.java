@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.xinfang.bench.ground.Console;
+import org.xinfang.bench.ground.Replica;
 
 /** How long it takes until every open limit has been counted anew after the arrangement of a year was imported. */
 record Recount(Ground ground, Replica replica) {
@@ -39,10 +41,10 @@ record Recount(Ground ground, Replica replica) {
                 state = answer(http, to("/recomputation").GET());
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
-            Ground.tell("counted anew: %s", state);
-            Ground.print("| after the import of a year | counted anew | ends differently | s | due days left |");
-            Ground.print("|---|---|---|---|---|");
-            Ground.print(
+            Console.tell("counted anew: %s", state);
+            Console.print("| after the import of a year | counted anew | ends differently | s | due days left |");
+            Console.print("|---|---|---|---|---|");
+            Console.print(
                     "| 2027 | %d | %d | %.1f | %d |",
                     state.path("counted").asLong(),
                     state.path("rescheduled").asLong(),

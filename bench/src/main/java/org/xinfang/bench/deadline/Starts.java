@@ -2,6 +2,7 @@ package org.xinfang.bench.deadline;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import org.xinfang.bench.ground.Console;
 
 /** How many limits a second the service starts from events, and whether that changes with the number it holds. */
 final class Starts {
@@ -9,25 +10,25 @@ final class Starts {
     private static final int CHUNK = 25_000;
 
     private final Ground ground;
-    private final Publisher publisher;
+    private final Matters published;
 
-    Starts(Ground ground, Publisher publisher) {
+    Starts(Ground ground, Matters published) {
         this.ground = ground;
-        this.publisher = publisher;
+        this.published = published;
     }
 
     static void head() {
-        Ground.print("| open limits at the end | started by events | limits/s |");
-        Ground.print("|---|---|---|");
+        Console.print("| open limits at the end | started by events | limits/s |");
+        Console.print("|---|---|---|");
     }
 
     /** Publishes matters while the service consumes them, and waits for the last limit. */
     Growth measure(int matters) throws SQLException, InterruptedException {
         long before = ground.ledger().newestEvent();
-        int limits = publisher.matters(matters);
+        int limits = published.further(matters);
         long begun = System.nanoTime();
         Growth growth = Growth.of(ground.ledger(), before, limits, PATIENCE);
-        Ground.tell("started %d limits, %.0f a second", growth.events(), growth.perSecond());
+        Console.tell("started %d limits, %.0f a second", growth.events(), growth.perSecond());
         if (!growth.complete()) {
             throw new IllegalStateException("the service does not get on; see its log in " + ground.data());
         }
@@ -36,7 +37,7 @@ final class Starts {
 
     void row(int matters) throws SQLException, InterruptedException {
         Growth growth = measure(matters);
-        Ground.print("| %d | %d | %.0f |", ground.ledger().limits(), growth.events(), growth.perSecond());
+        Console.print("| %d | %d | %.0f |", ground.ledger().limits(), growth.events(), growth.perSecond());
     }
 
     /** Goes on by events until there are so many limits, or the time is over. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.xinfang.bench.ground.Console;
 
 /** How fast the service finds and announces what has come due, when a legal day begins. */
 record Sweep(Ground ground) {
@@ -14,7 +15,7 @@ record Sweep(Ground ground) {
         long before = ground.ledger().newestEvent();
         ground.clock().advanceTo(day);
         Growth growth = Growth.untilStill(ground.ledger(), before, STILLNESS, PATIENCE);
-        Ground.tell(
+        Console.tell(
                 "announced %d in %.1f s, %.0f a second%s",
                 growth.events(), growth.seconds(), growth.perSecond(), growth.complete() ? "" : ", not finished");
         return growth;

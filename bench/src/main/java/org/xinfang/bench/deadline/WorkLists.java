@@ -3,6 +3,9 @@ package org.xinfang.bench.deadline;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutionException;
+import org.xinfang.bench.ground.Clients;
+import org.xinfang.bench.ground.Console;
+import org.xinfang.bench.ground.Replica;
 
 /** How long a clerk waits for his work list. */
 record WorkLists(Ground ground, Replica replica) {
@@ -10,8 +13,8 @@ record WorkLists(Ground ground, Replica replica) {
     private static final Clients WARM_UP = new Clients(4, Duration.ofSeconds(3));
 
     void measure() throws InterruptedException, ExecutionException {
-        Ground.print("| work list, 4 clients at a time | calls | calls/s | p50 ms | p99 ms | max ms |");
-        Ground.print("|---|---|---|---|---|---|");
+        Console.print("| work list, 4 clients at a time | calls | calls/s | p50 ms | p99 ms | max ms |");
+        Console.print("|---|---|---|---|---|---|");
         LocalDate week = ground.firstDay().plusDays(Facts.DAYS / 2);
         row("one organ, due within half the time", "140105-HOUSING", "?dueBefore=" + week);
         row("county, most urgent 50", "140105-PETITION", "?dueBefore=" + week);
@@ -21,8 +24,8 @@ record WorkLists(Ground ground, Replica replica) {
     private void row(String name, String organ, String query) throws InterruptedException, ExecutionException {
         String address = replica.address() + "/api/v1/time-limits" + query;
         String token = ground.tokens().of(organ, "handler");
-        Ground.tell("asking: %s", name);
+        Console.tell("asking: %s", name);
         WARM_UP.ask(address, token);
-        Ground.print("%s", CLIENTS.ask(address, token).row(name));
+        Console.print("%s", CLIENTS.ask(address, token).row(name));
     }
 }

@@ -3,6 +3,7 @@ package org.xinfang.contracts.handling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 
 /**
@@ -21,6 +22,7 @@ import org.xinfang.contracts.OrganRef;
  * @param grounds reasons
  * @param opinion the decision in words
  * @param legalBasis statutes and articles relied on
+ * @param against the organ whose opinion is attacked; null in events told before this was
  */
 public record ReReviewDecided(
         UUID matter,
@@ -35,4 +37,5 @@ public record ReReviewDecided(
         String facts,
         String grounds,
         String opinion,
-        List<String> legalBasis) {}
+        List<String> legalBasis,
+        @Nullable OrganRef against) {}

@@ -3,6 +3,7 @@ package org.xinfang.contracts.handling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 
 /**
@@ -18,6 +19,7 @@ import org.xinfang.contracts.OrganRef;
  * @param admittedOn legal date of the admission
  * @param articles articles of the Regulation
  * @param claimText the claim in the petitioner's words
+ * @param against the organ whose opinion is attacked; null in events told before this was
  */
 public record ReviewAdmitted(
         UUID matter,
@@ -29,4 +31,5 @@ public record ReviewAdmitted(
         LocalDate requestedOn,
         LocalDate admittedOn,
         List<String> articles,
-        String claimText) {}
+        String claimText,
+        @Nullable OrganRef against) {}

@@ -23,6 +23,7 @@ import org.xinfang.contracts.OrganRef;
  * @param opinion the decision in words
  * @param legalBasis statutes and articles relied on
  * @param reviewOrgan the organ one level up that re-reviews on request (art. 36(1)); null when the request was not admitted
+ * @param against the organ whose opinion is attacked; null in events told before this was
  */
 public record ReviewDecided(
         UUID matter,
@@ -38,4 +39,5 @@ public record ReviewDecided(
         String grounds,
         String opinion,
         List<String> legalBasis,
-        @Nullable OrganRef reviewOrgan) {}
+        @Nullable OrganRef reviewOrgan,
+        @Nullable OrganRef against) {}

@@ -18,6 +18,8 @@ import org.xinfang.contracts.OrganRef;
  * @param deliveredOn legal date of delivery
  * @param proof what proves it, without personal data
  * @param sealed whether the document belongs to the sealed track
+ * @param opensRemedy whether the petitioner may go one organ higher against it within his time (art. 35, 36(1)); an opinion
+ *     that revokes another opens no remedy, the new one does; null for other documents and in events told before this was
  */
 public record NoticeDelivered(
         UUID matter,
@@ -29,4 +31,5 @@ public record NoticeDelivered(
         String method,
         LocalDate deliveredOn,
         String proof,
-        boolean sealed) {}
+        boolean sealed,
+        @Nullable Boolean opensRemedy) {}

@@ -86,9 +86,12 @@ final class LimitStarts {
                 : List.of();
     }
 
-    /** The petitioner's time runs from the day he received the written opinion (art. 35, 36(1)). */
+    /**
+     * The petitioner's time runs from the day he received the written opinion (art. 35, 36(1)); not when that opinion revoked
+     * the one before: his time runs from the new one.
+     */
     private static List<Start> delivered(NoticeDelivered event) {
-        if (!event.addressee().equals("PETITIONER")) {
+        if (!event.addressee().equals("PETITIONER") || Boolean.FALSE.equals(event.opensRemedy())) {
             return List.of();
         }
         return switch (event.document()) {

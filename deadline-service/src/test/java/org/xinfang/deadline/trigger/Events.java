@@ -292,7 +292,22 @@ public record Events(UUID matter) {
     }
 
     public NoticeDelivered delivered(String on, String document, UUID notice, String addressee) {
+        return delivered(on, document, notice, addressee, null);
+    }
+
+    public NoticeDelivered delivered(
+            String on, String document, UUID notice, String addressee, @Nullable Boolean opensRemedy) {
         return new NoticeDelivered(
-                matter, 1, notice, document, STREET_OFFICE, addressee, "PORTAL", LocalDate.parse(on), "门户签收", false);
+                matter,
+                1,
+                notice,
+                document,
+                STREET_OFFICE,
+                addressee,
+                "PORTAL",
+                LocalDate.parse(on),
+                "门户签收",
+                false,
+                opensRemedy);
     }
 }

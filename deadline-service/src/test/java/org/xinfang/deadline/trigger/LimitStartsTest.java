@@ -97,6 +97,15 @@ class LimitStartsTest {
     }
 
     @Test
+    @DisplayName("复查撤销原处理意见的，不起算申请复核期限，待新的处理意见送达再起算申请复查期限（第三十五条）")
+    void aRevokingOpinionStartsNoTimeForReReview() {
+        assertEquals(
+                List.of(), codes(events.delivered("2026-07-10", "DOC-18", UUID.randomUUID(), "PETITIONER", false)));
+        assertEquals(
+                List.of("TL-06"), codes(events.delivered("2026-08-24", "DOC-12", UUID.randomUUID(), "PETITIONER", true)));
+    }
+
+    @Test
     @DisplayName("T08：是否按期看邮戳日期，机关期限自收到起算（民事诉讼法第八十五条）")
     void thePostmarkDecidesForThePetitionerAndTheReceiptForTheOrgan() {
         ReviewRequested request = events.reviewRequested("2026-10-08", "2026-10-12");

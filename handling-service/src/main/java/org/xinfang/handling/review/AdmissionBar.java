@@ -13,11 +13,11 @@ import org.xinfang.handling.lifecycle.Stage;
  */
 enum AdmissionBar {
     /** The petitioner asked after his time (art. 35, 36(1)). */
-    LATE("您于%s提出申请，已超过申请期限的届满日。"),
+    LATE("申请于%s提出，已超过申请期限的届满日。"),
     /** The request brings a claim that was not handled before. */
-    NEW_CLAIM("您申请的“%s”未在原信访事项中提出，不属于本次申请的范围，可以作为新的信访事项提出。"),
+    NEW_CLAIM("申请中的“%s”未在原信访事项中提出，不属于本次申请的范围，可以作为新的信访事项提出。"),
     /** The claim belongs to another statutory procedure. */
-    OTHER_ROUTE("您申请的事项应当通过%s解决。");
+    OTHER_ROUTE("申请的事项应当通过%s解决。");
 
     private final String sentence;
 
@@ -35,11 +35,16 @@ enum AdmissionBar {
     static Optional<Barred> first(
             boolean late, LocalDate requestedOn, @Nullable String newClaim, @Nullable String otherRoute) {
         return Stream.of(
-                        late ? Optional.of(LATE.told(requestedOn.toString())) : Optional.<Barred>empty(),
+                        late ? Optional.of(LATE.told(chinese(requestedOn))) : Optional.<Barred>empty(),
                         named(newClaim).map(NEW_CLAIM::told),
                         named(otherRoute).map(OTHER_ROUTE::told))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** As papers write dates (GB/T 9704). */
+    private static String chinese(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     private Barred told(String fact) {

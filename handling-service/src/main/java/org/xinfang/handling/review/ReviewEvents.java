@@ -54,7 +54,8 @@ final class ReviewEvents {
                 request.requestedOn(),
                 admitted.lastStep().on(),
                 List.of(key.stage().article().code()),
-                origin.claimText());
+                origin.claimText(),
+                origin.from());
     }
 
     static Record decided(
@@ -80,7 +81,8 @@ final class ReviewEvents {
                 opinion.grounds(),
                 opinion.opinion(),
                 opinion.legalBasis(),
-                nextOrgan);
+                nextOrgan,
+                decided.origin().from());
     }
 
     private static ReReviewDecided reReviewed(HandlingCase decided, ReviewRequest request, ReviewOpinion opinion) {
@@ -97,7 +99,8 @@ final class ReviewEvents {
                 opinion.facts(),
                 opinion.grounds(),
                 opinion.opinion(),
-                opinion.legalBasis());
+                opinion.legalBasis(),
+                decided.origin().from());
     }
 
     /** The handling case as it is reopened by the organ that decided. */

@@ -285,7 +285,8 @@ class ProgressIT {
                 "PORTAL",
                 LocalDate.parse("2026-03-20"),
                 "信访人在门户签收",
-                false);
+                false,
+                null);
     }
 
     private MatterClosed closed(int claim) {

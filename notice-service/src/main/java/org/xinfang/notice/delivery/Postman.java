@@ -22,14 +22,14 @@ class Postman {
      */
     String send(Parcel parcel) {
         var draft = parcel.notice().draft();
-        var title = draft.kind().title() + "（" + parcel.number() + "）";
+        var title = draft.title() + "（" + parcel.number() + "）";
         var text = """
                 您好：
 
                 %s向您出具的《%s》（%s）见附件，请查收。
 
                 本邮件由信访事项办理平台自动发送，请勿直接回复。
-                """.formatted(draft.issuer().name(), draft.kind().title(), parcel.number());
+                """.formatted(draft.issuer().name(), draft.title(), parcel.number());
         var messageId = "<" + parcel.delivery() + "@notice.xinfang>";
         mailer.send(Mail.withText(parcel.address(), draft.issuer().name() + "：" + title, text)
                 .addHeader("Message-ID", messageId)

@@ -46,7 +46,8 @@ public class RecordDelivery {
                 method.name(),
                 clock.today(),
                 proof,
-                notice.sealed());
+                notice.sealed(),
+                draft.kind().opensRemedy(draft.content()));
         var issuer = new Actor(
                 "system:notice-service",
                 "notice-service",

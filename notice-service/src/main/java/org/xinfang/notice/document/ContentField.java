@@ -45,7 +45,10 @@ public enum ContentField {
     RESULT("result", "采纳情况"),
     LEGAL_BASIS("legalBasis", "法律依据"),
     REMEDY("remedy", "救济途径和期限"),
-    REVIEW_ORGAN("reviewOrgan", "复查机关");
+    REVIEW_ORGAN("reviewOrgan", "复查、复核机关"),
+    TITLE("title", "文书标题"),
+    REQUESTED_ON("requestedOn", "申请日期"),
+    AGAINST("against", "原意见作出机关");
 
     private final String key;
     private final String label;

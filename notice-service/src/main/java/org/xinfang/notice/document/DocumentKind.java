@@ -3,6 +3,7 @@ package org.xinfang.notice.document;
 import static org.xinfang.notice.document.Audience.ORGAN;
 import static org.xinfang.notice.document.Audience.PETITIONER;
 import static org.xinfang.notice.document.ContentField.ACCEPTED_ON;
+import static org.xinfang.notice.document.ContentField.AGAINST;
 import static org.xinfang.notice.document.ContentField.ANSWER;
 import static org.xinfang.notice.document.ContentField.ARTICLES;
 import static org.xinfang.notice.document.ContentField.CATEGORY;
@@ -37,16 +38,19 @@ import static org.xinfang.notice.document.ContentField.RECEIVED_AT;
 import static org.xinfang.notice.document.ContentField.RECEIVED_ON;
 import static org.xinfang.notice.document.ContentField.REMEDY;
 import static org.xinfang.notice.document.ContentField.REPORT_DUE;
+import static org.xinfang.notice.document.ContentField.REQUESTED_ON;
 import static org.xinfang.notice.document.ContentField.RESULT;
 import static org.xinfang.notice.document.ContentField.REVIEW_ORGAN;
 import static org.xinfang.notice.document.ContentField.SENDER;
 import static org.xinfang.notice.document.ContentField.SENT_ON;
 import static org.xinfang.notice.document.ContentField.THREAT;
+import static org.xinfang.notice.document.ContentField.TITLE;
 import static org.xinfang.notice.document.ContentField.WHERE_TO_GO;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document catalogue (文书目录): for each document its catalogue id, title, kind word of its number (文种代字),
@@ -114,6 +118,24 @@ public enum DocumentKind {
             PETITIONER,
             Set.of(MATTER_NUMBER, ACCEPTED_ON, CLAIM, FACTS, GROUNDS, DECISION, OPINION, LEGAL_BASIS, REVIEW_ORGAN)),
     SUGGESTION_REPLY("DOC-13", "信访建议答复函", "复", PETITIONER, Set.of(MATTER_NUMBER, CLAIM, RESULT, ANSWER)),
+    REVIEW_ADMISSION_NOTICE(
+            "DOC-17",
+            "信访事项复查（复核）申请告知书",
+            "复告",
+            PETITIONER,
+            Set.of(TITLE, MATTER_NUMBER, CLAIM, REQUESTED_ON, ARTICLES, DECISION)),
+    REVIEW_OPINION(
+            "DOC-18",
+            "信访事项复查意见书",
+            "复查",
+            PETITIONER,
+            Set.of(MATTER_NUMBER, AGAINST, REQUESTED_ON, CLAIM, FACTS, GROUNDS, DECISION, OPINION, LEGAL_BASIS, REMEDY)),
+    RE_REVIEW_OPINION(
+            "DOC-19",
+            "信访事项复核意见书",
+            "复核",
+            PETITIONER,
+            Set.of(MATTER_NUMBER, AGAINST, REQUESTED_ON, CLAIM, FACTS, GROUNDS, DECISION, OPINION, LEGAL_BASIS, REMEDY)),
     SEALED_HANDOVER("DOC-23", "信访事项移送函", "移", ORGAN, Set.of(MATTER_NUMBER, ARTICLES)),
     URGENT_REPORT(
             "DOC-24",
@@ -143,9 +165,14 @@ public enum DocumentKind {
         return code;
     }
 
-    /** Title on the paper. */
+    /** Name in the catalogue, and title on the paper unless {@link #title(Content)} differs. */
     public String title() {
         return title;
+    }
+
+    /** Title on the paper: one catalogue document may carry several, e.g. admission and non-admission. */
+    public String title(Content content) {
+        return content.text(TITLE).isBlank() ? title : content.text(TITLE);
     }
 
     /** Kind word inside the document number. */
@@ -165,6 +192,17 @@ public enum DocumentKind {
     /** Whether the document belongs to the sealed track (检举控告, art. 30(3)). */
     public boolean sealed() {
         return this == SEALED_HANDOVER;
+    }
+
+    /**
+     * Whether the petitioner may go one organ higher against a paper of this content (art. 35, 36(1)); null for documents
+     * against which the Regulation never gives a remedy.
+     */
+    public @Nullable Boolean opensRemedy(Content content) {
+        return switch (this) {
+            case HANDLING_OPINION, REVIEW_OPINION -> !content.text(REVIEW_ORGAN).isBlank();
+            default -> null;
+        };
     }
 
     /** Mandatory fields that the content lacks, in catalogue order; empty when the document may be issued. */

@@ -55,7 +55,7 @@ class FileNotice {
                 draft.claim(),
                 notice.id(),
                 draft.kind().code(),
-                draft.kind().title(),
+                draft.title(),
                 issued.number(),
                 draft.issuer(),
                 draft.kind().audience().name(),

@@ -40,7 +40,7 @@ class NoticeQueries {
                 return Outcome.refused(new ReadingRefusal.NoSuchNotice());
             }
             return found.state() instanceof NoticeState.Issued issued
-                    ? Outcome.done(new PaperCopy(found.draft().kind().title(), issued.number(), papers.of(notice)))
+                    ? Outcome.done(new PaperCopy(found.draft().title(), issued.number(), papers.of(notice)))
                     : Outcome.refused(new ReadingRefusal.NotIssued());
         });
     }

@@ -67,7 +67,7 @@ record NoticeView(
                 draft.matter(),
                 draft.claim(),
                 draft.kind().code(),
-                draft.kind().title(),
+                draft.title(),
                 draft.issuer(),
                 draft.kind().audience().name(),
                 draft.addressee(),

@@ -62,7 +62,7 @@ class OpenPortal {
 
     private PortalNotice entry(Notice notice, NoticeState.Issued issued) {
         return new PortalNotice(
-                notice.draft().kind().title(),
+                notice.draft().title(),
                 issued.number(),
                 notice.draft().issuer().name(),
                 issued.on(),

@@ -53,6 +53,6 @@ class ReadOnPortal {
     private PaperCopy open(Notice notice, NoticeState.Issued issued) {
         deliveries.open(notice.id(), Method.PORTAL, null, clock.now());
         recordDelivery.record(notice, Method.PORTAL, "信访人凭信访件编号和查询码在门户打开，" + clock.now());
-        return new PaperCopy(notice.draft().kind().title(), issued.number(), papers.of(notice.id()));
+        return new PaperCopy(notice.draft().title(), issued.number(), papers.of(notice.id()));
     }
 }

@@ -35,7 +35,7 @@ class VerificationResource {
                 .flatMap(notice -> notice.state() instanceof NoticeState.Issued issued
                         ? Optional.of(new Genuine(
                                 issued.number(),
-                                notice.draft().kind().title(),
+                                notice.draft().title(),
                                 notice.draft().issuer().name(),
                                 issued.on(),
                                 issued.digest()))

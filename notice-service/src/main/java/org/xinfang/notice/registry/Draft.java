@@ -31,6 +31,11 @@ public record Draft(
         }
     }
 
+    /** Title on the paper. */
+    public String title() {
+        return kind.title(content);
+    }
+
     public boolean toPetitioner() {
         return addressee == null;
     }

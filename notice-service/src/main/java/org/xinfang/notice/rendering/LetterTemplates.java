@@ -68,7 +68,7 @@ public final class LetterTemplates {
     String page(Letter letter, String fallbackFamilies) {
         var data = new HashMap<String, Object>();
         letter.content().complete().forEach((key, text) -> data.put(key, PrintableText.of(text)));
-        data.put("title", letter.kind().title());
+        data.put("title", letter.kind().title(letter.content()));
         data.put("organ", PrintableText.of(letter.organ()));
         data.put(
                 "organPoints",

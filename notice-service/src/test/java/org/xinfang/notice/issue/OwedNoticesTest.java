@@ -11,6 +11,9 @@ import static org.xinfang.notice.document.DocumentKind.HANDLING_OPINION;
 import static org.xinfang.notice.document.DocumentKind.NON_ACCEPTANCE_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.NO_LONGER_ACCEPTED_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.REFERRAL_LETTER;
+import static org.xinfang.notice.document.DocumentKind.REVIEW_ADMISSION_NOTICE;
+import static org.xinfang.notice.document.DocumentKind.REVIEW_OPINION;
+import static org.xinfang.notice.document.DocumentKind.RE_REVIEW_OPINION;
 import static org.xinfang.notice.document.DocumentKind.SEALED_HANDOVER;
 import static org.xinfang.notice.document.DocumentKind.SUGGESTION_REPLY;
 
@@ -79,6 +82,15 @@ class OwedNoticesTest {
                 Arguments.of(MATTER.accepted("STUDY"), List.of(ACCEPTANCE_NOTICE)),
                 Arguments.of(MATTER.extended(), List.of(EXTENSION_NOTICE)),
                 Arguments.of(MATTER.opinion("事实。"), List.of(HANDLING_OPINION)),
+                Arguments.of(MATTER.reviewAdmitted("REVIEW"), List.of(REVIEW_ADMISSION_NOTICE)),
+                Arguments.of(MATTER.reviewAdmitted("RE_REVIEW"), List.of(REVIEW_ADMISSION_NOTICE)),
+                Arguments.of(MATTER.reviewDecided("NOT_ADMITTED"), List.of(REVIEW_ADMISSION_NOTICE)),
+                Arguments.of(MATTER.reviewDecided("UPHELD"), List.of(REVIEW_OPINION)),
+                Arguments.of(MATTER.reviewDecided("CHANGED"), List.of(REVIEW_OPINION)),
+                Arguments.of(MATTER.reviewDecided("REVOKED"), List.of(REVIEW_OPINION)),
+                Arguments.of(MATTER.reReviewDecided("NOT_ADMITTED"), List.of(REVIEW_ADMISSION_NOTICE)),
+                Arguments.of(MATTER.reReviewDecided("UPHELD"), List.of(RE_REVIEW_OPINION)),
+                Arguments.of(MATTER.reReviewDecided("REVOKED"), List.of(RE_REVIEW_OPINION)),
                 Arguments.of(MATTER.suggestionAnswered(), List.of(SUGGESTION_REPLY)),
                 Arguments.of(MATTER.dutyAnswered(), List.of(DUTY_ANSWER)));
     }
@@ -158,6 +170,47 @@ class OwedNoticesTest {
     }
 
     @Test
+    @DisplayName("第三十六条第一款：复查意见书写明向谁请求复核；撤销的，待新的处理意见再请求复查")
+    void theReviewOpinionNamesTheOrganOfReReviewUnlessHandlingBeginsAnew() {
+        var upheld = OWED.by(MATTER.reviewDecided("UPHELD")).getFirst();
+        assertThat(upheld.content().text(ContentField.REMEDY)).contains("30日内", Given.CITY.name() + "复核");
+        assertThat(upheld.kind().opensRemedy(upheld.content())).isTrue();
+
+        var revoked = OWED.by(MATTER.reviewDecided("REVOKED")).getFirst();
+        assertThat(revoked.content().text(ContentField.REMEDY))
+                .contains("重新办理")
+                .doesNotContain("复核");
+        assertThat(revoked.kind().opensRemedy(revoked.content())).isFalse();
+    }
+
+    @Test
+    @DisplayName("第三十六条第三款：复核意见书告知同一事实和理由不再受理")
+    void theReReviewOpinionTellsThatItIsTheEnd() {
+        var last = OWED.by(MATTER.reReviewDecided("UPHELD")).getFirst();
+        assertThat(last.content().text(ContentField.REMEDY)).contains("第三十六条第三款", "不再受理");
+        assertThat(last.kind().opensRemedy(last.content())).isNull();
+    }
+
+    @Test
+    @DisplayName("第三十五条、第三十六条：受理或者不予复查、复核的告知书各有其标题")
+    void admissionAndNonAdmissionHaveTitlesOfTheirOwn() {
+        assertThat(OWED.by(MATTER.reviewAdmitted("REVIEW")).getFirst().title()).isEqualTo("信访事项复查申请受理告知书");
+        assertThat(OWED.by(MATTER.reviewAdmitted("RE_REVIEW")).getFirst().title())
+                .isEqualTo("信访事项复核申请受理告知书");
+        assertThat(OWED.by(MATTER.reviewDecided("NOT_ADMITTED")).getFirst().title())
+                .isEqualTo("信访事项不予复查告知书");
+        assertThat(OWED.by(MATTER.reReviewDecided("NOT_ADMITTED")).getFirst().title())
+                .isEqualTo("信访事项不予复核告知书");
+    }
+
+    @Test
+    @DisplayName("第三十六条第二款：听证时间只在复核中扣除")
+    void onlyTheReReviewLeavesOutTheDaysOfAHearing() {
+        assertThat(limitOf(MATTER.reviewAdmitted("REVIEW"))).contains("30日").doesNotContain("听证");
+        assertThat(limitOf(MATTER.reviewAdmitted("RE_REVIEW"))).contains("30日", "听证");
+    }
+
+    @Test
     void otherEventsOweNothing() {
         assertThat(OWED.by(
                         new MatterClosed(MATTER.matter(), 1, Given.STREET, "EXPLAINED", LocalDate.parse("2026-05-01"))))
@@ -165,6 +218,10 @@ class OwedNoticesTest {
     }
 
     private static String limit(String procedure) {
-        return OWED.by(MATTER.accepted(procedure)).getFirst().content().text(ContentField.LIMIT);
+        return limitOf(MATTER.accepted(procedure));
+    }
+
+    private static String limitOf(Record event) {
+        return OWED.by(event).getFirst().content().text(ContentField.LIMIT);
     }
 }

@@ -33,7 +33,7 @@ class LetterPressTest {
                 .contains(
                         letter.organ(),
                         letter.number(),
-                        kind.title(),
+                        kind.title(letter.content()),
                         letter.addressee().name() + "：",
                         "2026年3月5日");
         for (var field : kind.mandatory()) {

@@ -53,6 +53,8 @@ final class Letters {
             case DIVERSION_NOTICE, NON_ACCEPTANCE_NOTICE, NO_LONGER_ACCEPTED_NOTICE -> "太原市信访局";
             case OBJECTION_LETTER -> "小店区住房和城乡建设局";
             case ACCEPTANCE_NOTICE, EXTENSION_NOTICE, HANDLING_OPINION -> "太原市小店区坞城街道办事处";
+            case REVIEW_ADMISSION_NOTICE, REVIEW_OPINION -> "太原市小店区人民政府";
+            case RE_REVIEW_OPINION -> "太原市人民政府";
             case DUTY_ANSWER -> "小店区人力资源和社会保障局";
             case SUGGESTION_REPLY -> "小店区交通运输局";
             case URGENT_REPORT -> "运城市信访局";
@@ -133,6 +135,24 @@ final class Letters {
                         .with(ContentField.EXTENSION_REASON, "施工单位已注销，2019年道路改造工程档案需要向城建档案馆调取核实")
                         .with(ContentField.LIMIT_ENDS, "2026年6月18日");
             case HANDLING_OPINION -> opinion(base);
+            case REVIEW_ADMISSION_NOTICE ->
+                base.with(ContentField.TITLE, "信访事项复查申请受理告知书")
+                        .with(ContentField.AGAINST, "坞城街道办事处")
+                        .with(ContentField.REQUESTED_ON, "2026年6月5日")
+                        .with(ContentField.DECISION, "受理上述复查申请")
+                        .with(ContentField.LIMIT, "我单位将自收到申请之日起30日内提出复查意见，并予以书面答复。")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第三十五条");
+            case REVIEW_OPINION ->
+                reviewed(base, "坞城街道办事处", "维持原信访处理意见。")
+                        .with(ContentField.REVIEW_ORGAN, "太原市人民政府")
+                        .with(
+                                ContentField.REMEDY,
+                                "如果对本复查意见不服，可以依照《信访工作条例》第三十六条第一款的规定，自收到本意见书之日起30日内书面请求太原市人民政府复核。");
+            case RE_REVIEW_OPINION ->
+                reviewed(base, "太原市小店区人民政府", "维持原复查意见。")
+                        .with(
+                                ContentField.REMEDY,
+                                "根据《信访工作条例》第三十六条第三款的规定，对本复核意见不服，仍然以同一事实和理由提出投诉请求的，各级党委和政府信访部门和其他机关、单位不再受理。");
             case SUGGESTION_REPLY ->
                 base.with(ContentField.CLAIM, "县人民医院新院区门口没有公交站，建议把3路车往前延伸一站。")
                         .with(ContentField.RESULT, "决定采纳。")
@@ -165,6 +185,16 @@ final class Letters {
                 .with(ContentField.PROCEDURE, "按照信访程序办理，自受理之日起60日内办结并出具信访处理意见书。")
                 .with(ContentField.ATTACHMENTS, "承诺书照片.jpg、院墙照片.jpg")
                 .with(ContentField.OBJECTION, "不属于你单位职权范围的，应当自收到之日起5个工作日内提出异议并详细说明理由，经我单位核实同意后退还材料。");
+    }
+
+    private static Content reviewed(Content base, String against, String decision) {
+        return base.with(ContentField.AGAINST, against)
+                .with(ContentField.REQUESTED_ON, "2026年6月5日")
+                .with(ContentField.FACTS, "经查阅原办理卷宗并实地查看：院墙18米已于2026年6月28日按原高度恢复，你在验收单上签字。")
+                .with(ContentField.GROUNDS, "原意见认定事实清楚，适用依据正确，已经履行。你要求另行赔偿三万元，没有提供损失的证据。")
+                .with(ContentField.DECISION, decision)
+                .with(ContentField.OPINION, "对另行赔偿三万元的请求不予支持。")
+                .with(ContentField.LEGAL_BASIS, "《信访工作条例》第三十二条第一款");
     }
 
     private static Content opinion(Content base) {

@@ -1,4 +1,4 @@
-package org.xinfang.bench.deadline;
+package org.xinfang.bench.ground;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An issuer that the measured service trusts in place of the realm, so that no Keycloak takes part. */
-final class Tokens {
+public final class Tokens {
     private static final Duration LIFE = Duration.ofHours(2);
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,7 +23,7 @@ final class Tokens {
 
     private final KeyPair keys;
 
-    Tokens() {
+    public Tokens() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
@@ -44,7 +44,7 @@ final class Tokens {
     }
 
     /** A signed token (RFC 7519) with the claims that the services read. */
-    String of(String organ, String role) {
+    public String of(String organ, String... roles) {
         long now = Instant.now().getEpochSecond();
         String content = part(Map.of("alg", "RS256", "typ", "JWT"))
                 + "."
@@ -58,7 +58,7 @@ final class Tokens {
                         "name",
                         "bench",
                         "realm_access",
-                        Map.of("roles", List.of(role)),
+                        Map.of("roles", List.of(roles)),
                         "organ_code",
                         organ,
                         "organ_name",

@@ -1,4 +1,4 @@
-package org.xinfang.bench.deadline;
+package org.xinfang.bench.ground;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,16 +9,16 @@ import java.util.Locale;
  * @param nanos sorted
  * @param seconds for which the clients asked
  */
-record Latencies(long[] nanos, double seconds) {
-    Latencies {
+public record Latencies(long[] nanos, double seconds) {
+    public Latencies {
         Arrays.sort(nanos);
     }
 
-    double millis(double quantile) {
+    public double millis(double quantile) {
         return nanos.length == 0 ? Double.NaN : nanos[(int) (quantile * (nanos.length - 1))] / 1e6;
     }
 
-    String row(String name) {
+    public String row(String name) {
         return String.format(
                 Locale.ROOT,
                 "| %s | %d | %.0f | %.1f | %.1f | %.1f |",

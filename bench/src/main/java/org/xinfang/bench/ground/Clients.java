@@ -1,4 +1,4 @@
-package org.xinfang.bench.deadline;
+package org.xinfang.bench.ground;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,9 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Clerks who ask one after the other, several at a time. */
-record Clients(int atATime, Duration howLong) {
+public record Clients(int atATime, Duration howLong) {
 
-    Latencies ask(String address, String token) throws InterruptedException, ExecutionException {
+    public Latencies ask(String address, String token) throws InterruptedException, ExecutionException {
         HttpRequest call = HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json")

@@ -1,4 +1,4 @@
-package org.xinfang.bench.deadline;
+package org.xinfang.bench.ground;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,17 +8,17 @@ import org.xinfang.localstack.clock.LegalClockFile;
 import org.xinfang.platform.core.LegalClock;
 
 /** The replicas' legal time, nine in the morning of a day of our choice. */
-record Clock(Path data) {
+public record Clock(Path data) {
 
     static Path file(Path data) {
         return data.resolve("legal-clock");
     }
 
-    void begin(LocalDate day) throws IOException {
+    public void begin(LocalDate day) throws IOException {
         simulated().begin(morning(day));
     }
 
-    void advanceTo(LocalDate day) throws IOException {
+    public void advanceTo(LocalDate day) throws IOException {
         simulated().advanceTo(morning(day).toString());
     }
 

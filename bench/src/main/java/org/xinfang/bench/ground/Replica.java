@@ -1,4 +1,4 @@
-package org.xinfang.bench.deadline;
+package org.xinfang.bench.ground;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,8 +12,8 @@ import org.xinfang.localstack.component.Http;
 import org.xinfang.localstack.component.Jvm;
 import org.xinfang.localstack.database.Databases;
 
-/** One process of the packaged deadline-service, as in a container: half a gigabyte of heap, no other setting. */
-final class Replica implements AutoCloseable {
+/** One process of a packaged service, as in a container: half a gigabyte of heap, no other setting. */
+public final class Replica implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration IDLE = Duration.ofMillis(150);
@@ -27,7 +27,8 @@ final class Replica implements AutoCloseable {
         this.address = address;
     }
 
-    static Replica start(Path repository, Path data, int port, Components components, Tokens tokens)
+    public static Replica start(
+            Component service, Path repository, Path data, int port, Components components, Tokens tokens)
             throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(Jvm.java(), "-Xmx512m"));
         String recording = System.getProperty("bench.recording", "");
@@ -39,49 +40,49 @@ final class Replica implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
                 repository
-                        .resolve("deadline-service/target/quarkus-app/quarkus-run.jar")
+                        .resolve(service.label() + "/target/quarkus-app/quarkus-run.jar")
                         .toString()));
         ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectOutput(new File(data.toFile(), "deadline-" + port + ".log"));
+                .redirectOutput(new File(data.toFile(), service.label() + "-" + port + ".log"));
         builder.environment().putAll(tokens.environment());
         builder.environment()
                 .putAll(Map.of(
                         "XINFANG_HTTP_PORT", String.valueOf(port),
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "XINFANG_DB_URL", Databases.url(components.postgresql(), Component.DEADLINE),
-                        "XINFANG_DB_USER", Components.user(),
+                        "XINFANG_DB_URL", Databases.url(components.postgresql(), service),
+                        "XINFANG_DB_USER", service.database(),
                         "XINFANG_DB_PASSWORD", Databases.PASSWORD,
                         "XINFANG_KAFKA", components.kafka(),
                         "XINFANG_LEGAL_CLOCK_FILE", Clock.file(data).toString()));
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         Replica replica = new Replica(process, "http://127.0.0.1:" + port);
-        replica.awaitReady();
+        replica.awaitReady(service);
         return replica;
     }
 
-    private void awaitReady() throws InterruptedException {
+    private void awaitReady(Component service) throws InterruptedException {
         long latest = System.nanoTime() + PATIENCE.toNanos();
         while (Http.status(address + "/q/health/ready") != 200) {
             if (!process.isAlive() || System.nanoTime() > latest) {
-                throw new IllegalStateException("deadline-service did not start");
+                throw new IllegalStateException(service + " did not start");
             }
             Thread.sleep(100);
         }
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
     /** Processor time used so far: what a replica did, as the machine sees it. */
-    Duration worked() {
+    public Duration worked() {
         return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Until it only looks whether there is something to do; or for so long as anybody waits. */
-    void awaitIdle() throws InterruptedException {
+    public void awaitIdle() throws InterruptedException {
         Duration before = worked();
         long latest = System.nanoTime() + PATIENCE.toNanos();
         for (int idle = 0; idle < IDLE_SECONDS && System.nanoTime() < latest; ) {

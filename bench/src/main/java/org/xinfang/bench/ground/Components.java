@@ -1,4 +1,4 @@
-package org.xinfang.bench.deadline;
+package org.xinfang.bench.ground;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,14 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.xinfang.contracts.Topics;
-import org.xinfang.localstack.component.Component;
 import org.xinfang.localstack.component.Jvm;
 import org.xinfang.localstack.database.Postgres;
 import org.xinfang.localstack.testbed.Testbed;
 
 /** The local stack's PostgreSQL and Kafka in a folder of their own; they end with this object or with this process. */
-final class Components implements AutoCloseable {
+public final class Components implements AutoCloseable {
     private final Process testbed;
     private final int postgresql;
     private final int kafka;
@@ -35,7 +33,7 @@ final class Components implements AutoCloseable {
         this.kafka = Integer.parseInt(ready[2]);
     }
 
-    static Components start(Path repository, Path data) throws IOException {
+    public static Components start(Path repository, Path data) throws IOException {
         Path log = data.resolve("testbed.log");
         Process testbed = new ProcessBuilder(
                         Jvm.java(),
@@ -62,10 +60,10 @@ final class Components implements AutoCloseable {
         throw new IllegalStateException("PostgreSQL and Kafka did not start: " + Files.readString(log));
     }
 
-    /** The topics that deadline-service hears, as their owners make them. */
-    void createTopics() throws InterruptedException, ExecutionException {
+    /** The topics that the measured service hears, as their owners make them. */
+    public void createTopics(String... topics) throws InterruptedException, ExecutionException {
         try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka()))) {
-            admin.createTopics(Stream.of(Topics.INTAKE, Topics.ROUTING, Topics.HANDLING, Topics.NOTICE)
+            admin.createTopics(Stream.of(topics)
                             .map(topic -> new NewTopic(topic, Optional.of(6), Optional.empty()))
                             .toList())
                     .all()
@@ -73,16 +71,12 @@ final class Components implements AutoCloseable {
         }
     }
 
-    int postgresql() {
+    public int postgresql() {
         return postgresql;
     }
 
-    String kafka() {
+    public String kafka() {
         return "127.0.0.1:" + kafka;
-    }
-
-    static String user() {
-        return Component.DEADLINE.database();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.xinfang.bench.deadline;
+package org.xinfang.bench.ground;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,16 +16,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.xinfang.contracts.EventType;
 
 /** Publishes facts as the other services' relays do: CloudEvents in Kafka's binary mode. */
-final class Publisher implements AutoCloseable {
+public final class Publisher implements AutoCloseable {
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
     private final KafkaProducer<String, byte[]> producer;
     private final LocalDate firstDay;
-    private int published;
 
-    Publisher(String kafka, LocalDate firstDay) {
+    public Publisher(String kafka, LocalDate firstDay) {
         this.firstDay = firstDay;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka, "acks", "all", "linger.ms", 20),
@@ -33,19 +32,8 @@ final class Publisher implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    /** The facts of so many further matters; returns the number of limits they start. */
-    int matters(int count) {
-        for (int i = 0; i < count; i++) {
-            Facts facts = new Facts(published++, firstDay);
-            publish(facts.matter(), facts.registered());
-            publish(facts.matter(), facts.received());
-            publish(facts.matter(), facts.accepted());
-        }
-        producer.flush();
-        return count * Facts.LIMITS;
-    }
-
-    private void publish(UUID matter, Record event) {
+    /** One fact about a matter, whose events keep their order. */
+    public void publish(UUID matter, Record event) {
         EventType type = EventType.of(event);
         ProducerRecord<String, byte[]> kafkaRecord =
                 new ProducerRecord<>(type.topic(), matter.toString(), bytes(event));
@@ -68,6 +56,11 @@ final class Publisher implements AutoCloseable {
                         "")
                 .forEach((name, value) -> kafkaRecord.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         var _ = producer.send(kafkaRecord);
+    }
+
+    /** Until everything published is on the broker's disk. */
+    public void flush() {
+        producer.flush();
     }
 
     private byte[] bytes(Record event) {
