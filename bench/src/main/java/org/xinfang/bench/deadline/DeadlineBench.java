@@ -10,9 +10,9 @@ import java.util.concurrent.ExecutionException;
 import org.xinfang.bench.ground.Clock;
 import org.xinfang.bench.ground.Components;
 import org.xinfang.bench.ground.Console;
+import org.xinfang.bench.ground.Publisher;
 import org.xinfang.bench.ground.Replica;
 import org.xinfang.bench.ground.Tokens;
-import org.xinfang.bench.ground.Publisher;
 import org.xinfang.contracts.Topics;
 
 /**

@@ -42,7 +42,8 @@ public final class RoutingBench {
                 Told told = new Told(Texts.of(repository), publisher);
                 decisions(told, suggestions, service, Integer.parseInt(arguments[2]));
                 Console.print("");
-                new Waiting(told, service, tokens.of(Registered.ORGAN, "dispatcher", "cleared")).measure(CLERKS, ASKING);
+                new Waiting(told, service, tokens.of(Registered.ORGAN, "dispatcher", "cleared"))
+                        .measure(CLERKS, ASKING);
             }
         }
         System.exit(0);
@@ -60,9 +61,11 @@ public final class RoutingBench {
         suggestions.await(WARM_UP + matters);
         double seconds = (System.nanoTime() - begin) / 1e9;
         double processor = service.worked().minus(idle).toMillis() / 1000.0;
-        Console.print("| matters told at once | s | suggested/s | processor seconds of the service | suggested/s and core |");
+        Console.print(
+                "| matters told at once | s | suggested/s | processor seconds of the service | suggested/s and core |");
         Console.print("|---|---|---|---|---|");
         Console.print(
-                "| %d | %.1f | %.0f | %.1f | %.0f |", matters, seconds, matters / seconds, processor, matters / processor);
+                "| %d | %.1f | %.0f | %.1f | %.0f |",
+                matters, seconds, matters / seconds, processor, matters / processor);
     }
 }

@@ -18,8 +18,9 @@ import org.xinfang.contracts.OrganRef;
  * @param deliveredOn legal date of delivery
  * @param proof what proves it, without personal data
  * @param sealed whether the document belongs to the sealed track
- * @param opensRemedy whether the petitioner may go one organ higher against it within his time (art. 35, 36(1)); an opinion
- *     that revokes another opens no remedy, the new one does; null for other documents and in events told before this was
+ * @param remedy what the petitioner may ask for against it within his time: REVIEW (art. 35) or RE_REVIEW (art. 36(1)); NONE when
+ *     it is an opinion that revokes another, since the new one opens the remedy; null for other documents and in events told
+ *     before this was
  */
 public record NoticeDelivered(
         UUID matter,
@@ -32,4 +33,4 @@ public record NoticeDelivered(
         LocalDate deliveredOn,
         String proof,
         boolean sealed,
-        @Nullable Boolean opensRemedy) {}
+        @Nullable String remedy) {}

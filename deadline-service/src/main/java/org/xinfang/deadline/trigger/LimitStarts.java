@@ -91,7 +91,7 @@ final class LimitStarts {
      * the one before: his time runs from the new one.
      */
     private static List<Start> delivered(NoticeDelivered event) {
-        if (!event.addressee().equals("PETITIONER") || Boolean.FALSE.equals(event.opensRemedy())) {
+        if (!event.addressee().equals("PETITIONER") || "NONE".equals(event.remedy())) {
             return List.of();
         }
         return switch (event.document()) {

@@ -296,7 +296,7 @@ public record Events(UUID matter) {
     }
 
     public NoticeDelivered delivered(
-            String on, String document, UUID notice, String addressee, @Nullable Boolean opensRemedy) {
+            String on, String document, UUID notice, String addressee, @Nullable String remedy) {
         return new NoticeDelivered(
                 matter,
                 1,
@@ -308,6 +308,6 @@ public record Events(UUID matter) {
                 LocalDate.parse(on),
                 "门户签收",
                 false,
-                opensRemedy);
+                remedy);
     }
 }

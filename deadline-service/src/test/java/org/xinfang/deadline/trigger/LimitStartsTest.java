@@ -100,9 +100,9 @@ class LimitStartsTest {
     @DisplayName("复查撤销原处理意见的，不起算申请复核期限，待新的处理意见送达再起算申请复查期限（第三十五条）")
     void aRevokingOpinionStartsNoTimeForReReview() {
         assertEquals(
-                List.of(), codes(events.delivered("2026-07-10", "DOC-18", UUID.randomUUID(), "PETITIONER", false)));
+                List.of(), codes(events.delivered("2026-07-10", "DOC-18", UUID.randomUUID(), "PETITIONER", "NONE")));
         assertEquals(
-                List.of("TL-06"), codes(events.delivered("2026-08-24", "DOC-12", UUID.randomUUID(), "PETITIONER", true)));
+                List.of("TL-06"), codes(events.delivered("2026-08-24", "DOC-12", UUID.randomUUID(), "PETITIONER", "REVIEW")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.xinfang.notice.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.xinfang.contracts.notice.NoticeDelivered;
+import org.xinfang.notice.document.Remedy;
 import org.xinfang.notice.registry.Notice;
 import org.xinfang.notice.registry.Notices;
 import org.xinfang.platform.core.Actor;
@@ -47,7 +48,7 @@ public class RecordDelivery {
                 clock.today(),
                 proof,
                 notice.sealed(),
-                draft.kind().opensRemedy(draft.content()));
+                draft.kind().remedy(draft.content()).map(Remedy::name).orElse(null));
         var issuer = new Actor(
                 "system:notice-service",
                 "notice-service",

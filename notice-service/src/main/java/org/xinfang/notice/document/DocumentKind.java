@@ -49,8 +49,8 @@ import static org.xinfang.notice.document.ContentField.WHERE_TO_GO;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The document catalogue (文书目录): for each document its catalogue id, title, kind word of its number (文种代字),
@@ -195,13 +195,15 @@ public enum DocumentKind {
     }
 
     /**
-     * Whether the petitioner may go one organ higher against a paper of this content (art. 35, 36(1)); null for documents
-     * against which the Regulation never gives a remedy.
+     * What the petitioner may ask for against a paper of this content (art. 35, 36(1)); empty for documents that open no window
+     * whatever they say.
      */
-    public @Nullable Boolean opensRemedy(Content content) {
+    public Optional<Remedy> remedy(Content content) {
         return switch (this) {
-            case HANDLING_OPINION, REVIEW_OPINION -> !content.text(REVIEW_ORGAN).isBlank();
-            default -> null;
+            case HANDLING_OPINION -> Optional.of(Remedy.REVIEW);
+            case REVIEW_OPINION ->
+                Optional.of(content.text(REVIEW_ORGAN).isBlank() ? Remedy.NONE : Remedy.RE_REVIEW);
+            default -> Optional.empty();
         };
     }
 

@@ -31,6 +31,7 @@ import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.notice.Given;
 import org.xinfang.notice.document.ContentField;
 import org.xinfang.notice.document.DocumentKind;
+import org.xinfang.notice.document.Remedy;
 import org.xinfang.notice.registry.Draft;
 
 @DisplayName("何种办理行为应当出具何种文书")
@@ -174,13 +175,13 @@ class OwedNoticesTest {
     void theReviewOpinionNamesTheOrganOfReReviewUnlessHandlingBeginsAnew() {
         var upheld = OWED.by(MATTER.reviewDecided("UPHELD")).getFirst();
         assertThat(upheld.content().text(ContentField.REMEDY)).contains("30日内", Given.CITY.name() + "复核");
-        assertThat(upheld.kind().opensRemedy(upheld.content())).isTrue();
+        assertThat(upheld.kind().remedy(upheld.content())).contains(Remedy.RE_REVIEW);
 
         var revoked = OWED.by(MATTER.reviewDecided("REVOKED")).getFirst();
         assertThat(revoked.content().text(ContentField.REMEDY))
                 .contains("重新办理")
                 .doesNotContain("复核");
-        assertThat(revoked.kind().opensRemedy(revoked.content())).isFalse();
+        assertThat(revoked.kind().remedy(revoked.content())).contains(Remedy.NONE);
     }
 
     @Test
@@ -188,7 +189,7 @@ class OwedNoticesTest {
     void theReReviewOpinionTellsThatItIsTheEnd() {
         var last = OWED.by(MATTER.reReviewDecided("UPHELD")).getFirst();
         assertThat(last.content().text(ContentField.REMEDY)).contains("第三十六条第三款", "不再受理");
-        assertThat(last.kind().opensRemedy(last.content())).isNull();
+        assertThat(last.kind().remedy(last.content())).isEmpty();
     }
 
     @Test

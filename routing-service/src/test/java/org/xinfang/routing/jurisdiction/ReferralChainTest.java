@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinfang.routing.jurisdiction.ReferralChain.Hop;
@@ -59,6 +61,29 @@ class ReferralChainTest {
         assertEquals(
                 List.of(organ("140105-DISCIPLINE")), hops.stream().map(Hop::to).toList());
         assertEquals(LocalDate.of(2026, 3, 5), hops.getFirst().by());
+    }
+
+    @Test
+    @Timeout(10)
+    @DisplayName("第二十四条第二款：市级信访部门的职权由省级承继的，省级直接转送县级机关，不会往返转送")
+    void aDepartmentSucceededByAHigherOneIsNotAskedAgain() {
+        OrganCode city = OrganCode.of("140100-PETITION");
+        List<Organ> organs = ORGANS.all().stream()
+                .map(organ -> organ.code().equals(city)
+                        ? new Organ(
+                                city,
+                                organ.entry(),
+                                organ.validFrom(),
+                                Optional.of(RECEIVED.minusDays(1)),
+                                List.of(OrganCode.of("140000-PETITION")))
+                        : organ)
+                .toList();
+        ReferralChain chain = new ReferralChain(OrganTree.on(RECEIVED, organs));
+
+        List<Hop> hops = chain.between(organ("140000-PETITION"), organ("140105-HOUSING"), RECEIVED, false);
+
+        assertEquals(
+                List.of(organ("140105-HOUSING")), hops.stream().map(Hop::to).toList());
     }
 
     private static List<Hop> hops(String registrar, String target, boolean sealed) {
