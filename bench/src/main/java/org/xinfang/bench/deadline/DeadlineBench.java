@@ -62,10 +62,10 @@ public final class DeadlineBench {
             first.awaitIdle();
             new WorkLists(ground, first).measure();
             Console.print("");
-            new Recount(ground, first).measure();
+            sweeps(starts, first);
             Console.print("");
             first.awaitIdle();
-            sweeps(starts, first);
+            new Recount(ground, first).measure();
         }
     }
 

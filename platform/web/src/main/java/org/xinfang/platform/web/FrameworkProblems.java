@@ -37,6 +37,7 @@ class FrameworkProblems implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         return switch (root(context.cause)) {
+            case HttpProblem said when Problems.isOurs(said) -> problem;
             case ConstraintViolationException broken -> validation(broken);
             case SafeText.ForbiddenCharacter character -> field("forbidden-character", 422, path(character));
             case UnrecognizedPropertyException unknown -> field("unknown-field", 400, path(unknown));

@@ -37,6 +37,11 @@ public final class Problems {
         return answer;
     }
 
+    /** Whether a problem was said by us, in our words, and not by the framework. */
+    static boolean isOurs(HttpProblem problem) {
+        return problem.getType() != null && problem.getType().toString().startsWith(TYPE);
+    }
+
     private static int status(Refusal.Kind kind) {
         return switch (kind) {
             case INVALID -> 422;

@@ -113,7 +113,7 @@ class OrganResource {
     @GET
     @Path("/{code}/common-superior/{other}")
     @Operation(summary = "Who decides a dispute between two organs (art. 24(1))")
-    public CommonSuperiorView commonSuperior(String code, String other) {
+    public LowestSuperiorView commonSuperior(String code, String other) {
         return viewOrgans.common(history(code).code(), history(other).code()).orElseThrow(NotFoundException::new);
     }
 

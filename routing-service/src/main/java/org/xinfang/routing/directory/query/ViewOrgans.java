@@ -72,13 +72,13 @@ class ViewOrgans {
         return page(below.stream().filter(axis.of(code)), page, size);
     }
 
-    Optional<CommonSuperiorView> common(OrganCode one, OrganCode other) {
+    Optional<LowestSuperiorView> common(OrganCode one, OrganCode other) {
         Superiors superiors = new Superiors(directory);
         return directory
                 .find(one)
                 .flatMap(first -> directory
                         .find(other)
-                        .map(second -> new CommonSuperiorView(
+                        .map(second -> new LowestSuperiorView(
                                 superiors
                                         .lowestCommon(first, second)
                                         .map(OrganView::of)

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
  * @param root its root package
  * @param folder its folder
  * @param classes its production classes
+ * @param production its production sources
+ * @param tests the sources of its tests
  */
-record House(String root, Path folder, JavaClasses classes) {
+record House(String root, Path folder, JavaClasses classes, List<SourceFile> production, List<SourceFile> tests) {
 
     static House at(String root, Path folder) {
-        return new House(
+        return of(
                 root,
                 folder,
                 new ClassFileImporter()
@@ -28,28 +30,28 @@ record House(String root, Path folder, JavaClasses classes) {
                         .importPackages(root));
     }
 
-    List<SourceFile> production() {
-        return sources("src/main/java");
-    }
-
-    List<SourceFile> tests() {
-        return sources("src/test/java");
+    /** Sources are read once: parsing them is the costly part of the rules. */
+    static House of(String root, Path folder, JavaClasses classes) {
+        return new House(
+                root,
+                folder,
+                classes,
+                sources(folder.resolve("src/main/java")),
+                sources(folder.resolve("src/test/java")));
     }
 
     Path applicationProperties() {
         return folder.resolve("src/main/resources/application.properties");
     }
 
-    private List<SourceFile> sources(String below) {
-        Path sources = folder.resolve(below);
+    private static List<SourceFile> sources(Path sources) {
         if (!Files.isDirectory(sources)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(sources)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return SourceFile.readAll(files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(SourceFile::read)
-                    .toList();
+                    .toList());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -34,32 +34,34 @@ record SourceFile(Path path, int codeLines, List<Method> methods, List<String> c
     /** A method or constructor with its number of code lines and parameters. */
     record Method(String name, int codeLines, int parameters, boolean constructor) {}
 
-    static SourceFile read(Path path) {
-        try {
-            String source = Files.readString(path);
-            List<Method> methods = new ArrayList<>();
-            List<String> caught = new ArrayList<>();
-            parse(path, source, methods, caught);
-            return new SourceFile(path, codeLines(source), List.copyOf(methods), List.copyOf(caught));
+    /** Reads files in one run of the parser: starting it costs more than a file. */
+    static List<SourceFile> readAll(List<Path> paths) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(paths));
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            List<SourceFile> read = new ArrayList<>();
+            for (CompilationUnitTree unit : paths.isEmpty() ? List.<CompilationUnitTree>of() : task.parse()) {
+                read.add(of(unit, positions));
+            }
+            return List.copyOf(read);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    String name() {
-        return path.getFileName().toString().replace(".java", "");
+    private static SourceFile of(CompilationUnitTree unit, SourcePositions positions) throws IOException {
+        Path path = Path.of(unit.getSourceFile().toUri());
+        String source = Files.readString(path);
+        List<Method> methods = new ArrayList<>();
+        List<String> caught = new ArrayList<>();
+        unit.accept(new Reader(unit, source, positions, methods, caught), null);
+        return new SourceFile(path, codeLines(source), List.copyOf(methods), List.copyOf(caught));
     }
 
-    private static void parse(Path path, String source, List<Method> methods, List<String> caught) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task =
-                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjects(path));
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
-            for (CompilationUnitTree unit : task.parse()) {
-                unit.accept(new Reader(unit, source, positions, methods, caught), null);
-            }
-        }
+    String name() {
+        return path.getFileName().toString().replace(".java", "");
     }
 
     private static int codeLines(String source) {

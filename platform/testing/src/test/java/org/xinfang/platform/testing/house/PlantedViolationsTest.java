@@ -182,11 +182,11 @@ class PlantedViolationsTest {
 
     private List<String> planted(String rule, String place) {
         String root = "org.xinfang.planted." + place;
-        return violations(rule, new House(root, folder, new ClassFileImporter().importPackages(root)));
+        return violations(rule, House.of(root, folder, new ClassFileImporter().importPackages(root)));
     }
 
     private List<String> found(String rule) {
-        return violations(rule, new House("planted", folder, new ClassFileImporter().importPackages("planted")));
+        return violations(rule, House.of("planted", folder, new ClassFileImporter().importPackages("planted")));
     }
 
     private static List<String> violations(String name, House house) {

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param superior the lowest organ above both; null when there is none
  * @param jointConference the joint conference of the smallest region both lie in, which decides then
  */
-public record CommonSuperiorView(
+public record LowestSuperiorView(
         @Nullable OrganView superior, @Nullable OrganView jointConference) {}
