@@ -1,5 +1,7 @@
 package org.xinfang.notice.document;
 
+import java.util.Set;
+
 /** One thing a document may have to say. The key is the placeholder in the templates and the name in storage. */
 public enum ContentField {
     MATTER_NUMBER("matterNumber", "信访件编号"),
@@ -49,6 +51,10 @@ public enum ContentField {
     TITLE("title", "文书标题"),
     REQUESTED_ON("requestedOn", "申请日期"),
     AGAINST("against", "原意见作出机关");
+
+    /** What an opinion of review or re-review must say: art. 32(1) is asked of it too, with the remedy of art. 35, 36. */
+    static final Set<ContentField> OF_A_REVIEW =
+            Set.of(MATTER_NUMBER, AGAINST, REQUESTED_ON, CLAIM, FACTS, GROUNDS, DECISION, OPINION, LEGAL_BASIS, REMEDY);
 
     private final String key;
     private final String label;

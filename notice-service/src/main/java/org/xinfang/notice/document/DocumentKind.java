@@ -3,7 +3,6 @@ package org.xinfang.notice.document;
 import static org.xinfang.notice.document.Audience.ORGAN;
 import static org.xinfang.notice.document.Audience.PETITIONER;
 import static org.xinfang.notice.document.ContentField.ACCEPTED_ON;
-import static org.xinfang.notice.document.ContentField.AGAINST;
 import static org.xinfang.notice.document.ContentField.ANSWER;
 import static org.xinfang.notice.document.ContentField.ARTICLES;
 import static org.xinfang.notice.document.ContentField.CATEGORY;
@@ -124,18 +123,8 @@ public enum DocumentKind {
             "复告",
             PETITIONER,
             Set.of(TITLE, MATTER_NUMBER, CLAIM, REQUESTED_ON, ARTICLES, DECISION)),
-    REVIEW_OPINION(
-            "DOC-18",
-            "信访事项复查意见书",
-            "复查",
-            PETITIONER,
-            Set.of(MATTER_NUMBER, AGAINST, REQUESTED_ON, CLAIM, FACTS, GROUNDS, DECISION, OPINION, LEGAL_BASIS, REMEDY)),
-    RE_REVIEW_OPINION(
-            "DOC-19",
-            "信访事项复核意见书",
-            "复核",
-            PETITIONER,
-            Set.of(MATTER_NUMBER, AGAINST, REQUESTED_ON, CLAIM, FACTS, GROUNDS, DECISION, OPINION, LEGAL_BASIS, REMEDY)),
+    REVIEW_OPINION("DOC-18", "信访事项复查意见书", "复查", PETITIONER, ContentField.OF_A_REVIEW),
+    RE_REVIEW_OPINION("DOC-19", "信访事项复核意见书", "复核", PETITIONER, ContentField.OF_A_REVIEW),
     SEALED_HANDOVER("DOC-23", "信访事项移送函", "移", ORGAN, Set.of(MATTER_NUMBER, ARTICLES)),
     URGENT_REPORT(
             "DOC-24",
@@ -201,8 +190,7 @@ public enum DocumentKind {
     public Optional<Remedy> remedy(Content content) {
         return switch (this) {
             case HANDLING_OPINION -> Optional.of(Remedy.REVIEW);
-            case REVIEW_OPINION ->
-                Optional.of(content.text(REVIEW_ORGAN).isBlank() ? Remedy.NONE : Remedy.RE_REVIEW);
+            case REVIEW_OPINION -> Optional.of(content.text(REVIEW_ORGAN).isBlank() ? Remedy.NONE : Remedy.RE_REVIEW);
             default -> Optional.empty();
         };
     }

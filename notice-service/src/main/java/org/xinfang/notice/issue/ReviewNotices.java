@@ -40,8 +40,7 @@ final class ReviewNotices {
                 .with(AGAINST, nameOf(admitted.against()))
                 .with(DECISION, "受理上述" + stage.chinese() + "申请")
                 .with(LIMIT, limit(stage));
-        return new Draft(
-                admitted.matter(), admitted.claim(), REVIEW_ADMISSION_NOTICE, admitted.organ(), null, content);
+        return new Draft(admitted.matter(), admitted.claim(), REVIEW_ADMISSION_NOTICE, admitted.organ(), null, content);
     }
 
     /** DOC-18 or DOC-19; DOC-17 when the request is not examined. */

@@ -178,9 +178,7 @@ class OwedNoticesTest {
         assertThat(upheld.kind().remedy(upheld.content())).contains(Remedy.RE_REVIEW);
 
         var revoked = OWED.by(MATTER.reviewDecided("REVOKED")).getFirst();
-        assertThat(revoked.content().text(ContentField.REMEDY))
-                .contains("重新办理")
-                .doesNotContain("复核");
+        assertThat(revoked.content().text(ContentField.REMEDY)).contains("重新办理").doesNotContain("复核");
         assertThat(revoked.kind().remedy(revoked.content())).contains(Remedy.NONE);
     }
 

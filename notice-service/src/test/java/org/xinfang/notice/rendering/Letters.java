@@ -145,9 +145,7 @@ final class Letters {
             case REVIEW_OPINION ->
                 reviewed(base, "坞城街道办事处", "维持原信访处理意见。")
                         .with(ContentField.REVIEW_ORGAN, "太原市人民政府")
-                        .with(
-                                ContentField.REMEDY,
-                                "如果对本复查意见不服，可以依照《信访工作条例》第三十六条第一款的规定，自收到本意见书之日起30日内书面请求太原市人民政府复核。");
+                        .with(ContentField.REMEDY, "如果对本复查意见不服，可以依照《信访工作条例》第三十六条第一款的规定，自收到本意见书之日起30日内书面请求太原市人民政府复核。");
             case RE_REVIEW_OPINION ->
                 reviewed(base, "太原市小店区人民政府", "维持原复查意见。")
                         .with(
