@@ -102,7 +102,8 @@ class LimitStartsTest {
         assertEquals(
                 List.of(), codes(events.delivered("2026-07-10", "DOC-18", UUID.randomUUID(), "PETITIONER", "NONE")));
         assertEquals(
-                List.of("TL-06"), codes(events.delivered("2026-08-24", "DOC-12", UUID.randomUUID(), "PETITIONER", "REVIEW")));
+                List.of("TL-06"),
+                codes(events.delivered("2026-08-24", "DOC-12", UUID.randomUUID(), "PETITIONER", "REVIEW")));
     }
 
     @Test

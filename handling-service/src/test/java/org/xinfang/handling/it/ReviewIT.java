@@ -123,7 +123,7 @@ class ReviewIT {
         assertThat(refused.jsonPath().getString("state")).isEqualTo("NOT_ADMITTED");
         ReviewDecided decided = TestBroker.await(claim.matter(), ReviewDecided.class);
         assertThat(decided.decision()).isEqualTo("NOT_ADMITTED");
-        assertThat(decided.facts()).contains("2026-06-16");
+        assertThat(decided.facts()).contains("2026年6月16日");
         assertThat(decided.reviewOrgan()).isNull();
     }
 

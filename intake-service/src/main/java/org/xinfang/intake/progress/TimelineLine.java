@@ -60,8 +60,7 @@ record TimelineLine(Audience audience, @Nullable Integer claim, boolean sealed, 
             case MatterAssigned e ->
                 open(e.claim(), e.from(), "已交办" + e.to().name() + "，要求于 " + e.reportDue() + " 前报告办理结果");
             case MatterDiverted e -> open(e.claim(), e.by(), "已告知通过" + e.procedureName() + "解决");
-            case NonAcceptanceDecided e ->
-                open(e.claim(), e.by(), e.finalOpinion() == null ? "决定不予受理" : "决定不再受理");
+            case NonAcceptanceDecided e -> open(e.claim(), e.by(), e.finalOpinion() == null ? "决定不予受理" : "决定不再受理");
             case ReferralReceived e ->
                 e.sealed() ? staff(e.claim(), true, e.organ(), "已签收") : open(e.claim(), e.organ(), "已收到转送的信访事项");
             case ReferralTakenUp e -> staff(e.claim(), false, e.organ(), "确认属于本单位职权范围");
@@ -82,7 +81,11 @@ record TimelineLine(Audience audience, @Nullable Integer claim, boolean sealed, 
     private static Optional<TimelineLine> answer(Record event) {
         return switch (event) {
             case AssistanceRequested e ->
-                staff(e.claim(), false, e.from(), "由" + e.lead().name() + "主办，请" + e.organ().name() + "协办");
+                staff(
+                        e.claim(),
+                        false,
+                        e.from(),
+                        "由" + e.lead().name() + "主办，请" + e.organ().name() + "协办");
             case ReferralObjected e -> staff(e.claim(), false, e.organ(), "提出异议，待" + e.to().name() + "核实");
             case ObjectionDecided e ->
                 staff(
