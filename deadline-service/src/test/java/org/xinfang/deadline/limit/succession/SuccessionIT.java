@@ -106,6 +106,11 @@ class SuccessionIT {
                         null,
                         LocalDate.of(2020, 1, 1),
                         validTo == null ? null : LocalDate.parse(validTo),
-                        successor));
+                        successor,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }
