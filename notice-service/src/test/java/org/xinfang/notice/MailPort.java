@@ -19,6 +19,7 @@ public final class MailPort implements QuarkusTestResourceLifecycleManager {
                     "quarkus.mailer.host", "localhost",
                     "quarkus.mailer.port", port,
                     "quarkus.mailer.mock", "false",
+                    "xinfang.notice.announcement.every", "PT0.3S",
                     "xinfang.notice.email.every", "PT0.3S",
                     "xinfang.notice.email.attempts", "3",
                     "xinfang.notice.email.first-pause", "PT0.2S",

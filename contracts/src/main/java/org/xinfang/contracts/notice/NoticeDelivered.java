@@ -14,8 +14,8 @@ import org.xinfang.contracts.OrganRef;
  * @param document catalogue id, e.g. DOC-12
  * @param organ the issuing organ
  * @param addressee PETITIONER or ORGAN
- * @param method EMAIL, PORTAL or PLATFORM (organ to organ)
- * @param deliveredOn legal date of delivery
+ * @param method EMAIL, PORTAL, PLATFORM (organ to organ), POST, IN_PERSON, LEFT_BEHIND or ANNOUNCEMENT; more may come
+ * @param deliveredOn legal date of delivery; may lie before the day on which it is told
  * @param proof what proves it, without personal data
  * @param sealed whether the document belongs to the sealed track
  * @param remedy what the petitioner may ask for against it within his time: REVIEW (art. 35) or RE_REVIEW (art. 36(1)); NONE when

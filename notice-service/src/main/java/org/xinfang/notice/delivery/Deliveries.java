@@ -20,8 +20,11 @@ public interface Deliveries {
     /** The leased delivery, locked for this transaction; empty when the lease was lost or it is finished. */
     Optional<Delivery> leased(Lease lease);
 
-    /** Finishes with proof. */
-    void delivered(UUID notice, Method method, String proof, OffsetDateTime at);
+    /** Finishes an opened delivery with proof. */
+    void delivered(UUID notice, Receipt receipt, OffsetDateTime at);
+
+    /** Notes an attempt of people that failed; gives how many attempts this way has seen. */
+    int failedByHand(UUID notice, Method method, String course, OffsetDateTime at);
 
     /** Ends pending deliveries of a notice that arrived another way. */
     void supersede(UUID notice, OffsetDateTime at);
@@ -36,4 +39,7 @@ public interface Deliveries {
 
     /** Oldest first. */
     List<Delivery> of(UUID notice);
+
+    /** Of several notices; oldest first. */
+    List<Delivery> ofAll(List<UUID> notices);
 }

@@ -1,6 +1,8 @@
 package org.xinfang.notice.delivery;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param state PENDING, DELIVERED, FAILED or SUPERSEDED
  * @param address e-mail address; null for other methods
  * @param attempts attempts so far
- * @param finishedAt when it ended, legal time; null while pending
+ * @param finishedAt when its end was recorded, legal time; null while pending
  * @param proof what proves it; null unless delivered
+ * @param evidence what the proof says in particular; empty when the platform itself is the witness
+ * @param takesEffectOn from when an announcement counts as delivery; null for other methods
  * @param lastError why the last attempt failed; null when none did
  */
 public record Delivery(
@@ -26,6 +30,8 @@ public record Delivery(
         int attempts,
         @Nullable OffsetDateTime finishedAt,
         @Nullable String proof,
+        Map<String, String> evidence,
+        @Nullable LocalDate takesEffectOn,
         @Nullable String lastError) {
 
     public enum State {

@@ -6,8 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One row of table delivery. The lease columns are written by SQL alone. */
@@ -41,11 +46,39 @@ class DeliveryRow {
     @Nullable
     String proof;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> evidence = Map.of();
+
+    @Column(name = "takes_effect_on")
+    @Nullable
+    LocalDate takesEffectOn;
+
+    /** The proof in words, kept until the announcement takes effect. */
+    @Nullable
+    String announcement;
+
     @Column(name = "last_error")
     @Nullable
     String lastError;
 
+    static DeliveryRow opened(UUID notice, Method method, OffsetDateTime at) {
+        var row = new DeliveryRow();
+        row.id = UUID.randomUUID();
+        row.notice = notice;
+        row.method = method;
+        row.openedAt = at;
+        return row;
+    }
+
+    Optional<Announcements.Announced> announced() {
+        return announcement == null || takesEffectOn == null
+                ? Optional.empty()
+                : Optional.of(new Announcements.Announced(
+                        notice, new Receipt(method, takesEffectOn, announcement, evidence)));
+    }
+
     Delivery toDelivery() {
-        return new Delivery(id, notice, method, state, address, attempts, finishedAt, proof, lastError);
+        return new Delivery(
+                id, notice, method, state, address, attempts, finishedAt, proof, evidence, takesEffectOn, lastError);
     }
 }

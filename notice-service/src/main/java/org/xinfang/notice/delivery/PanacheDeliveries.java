@@ -19,12 +19,8 @@ class PanacheDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow
         if (count("notice = ?1 and method = ?2", notice, method) > 0) {
             return;
         }
-        var row = new DeliveryRow();
-        row.id = UUID.randomUUID();
-        row.notice = notice;
-        row.method = method;
+        var row = DeliveryRow.opened(notice, method, at);
         row.address = address;
-        row.openedAt = at;
         persistAndFlush(row);
     }
 
@@ -63,14 +59,34 @@ class PanacheDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow
     }
 
     @Override
-    public void delivered(UUID notice, Method method, String proof, OffsetDateTime at) {
-        update(
-                "state = ?1, proof = ?2, finishedAt = ?3 where notice = ?4 and method = ?5 and state != ?1",
-                Delivery.State.DELIVERED,
-                proof,
-                at,
-                notice,
-                method);
+    public void delivered(UUID notice, Receipt receipt, OffsetDateTime at) {
+        var row = find("notice = ?1 and method = ?2", notice, receipt.method()).singleResult();
+        row.state = Delivery.State.DELIVERED;
+        row.proof = receipt.proof();
+        row.evidence = receipt.evidence();
+        row.finishedAt = at;
+        flush();
+    }
+
+    @Override
+    public int failedByHand(UUID notice, Method method, String course, OffsetDateTime at) {
+        var row = (Object[]) getSession()
+                .createNativeQuery("""
+                        INSERT INTO delivery (id, notice, method, state, attempts, opened_at, finished_at, last_error)
+                        VALUES (:id, :notice, :method, 'FAILED', 1, :at, :at, :course)
+                        ON CONFLICT (notice, method) DO UPDATE
+                           SET state = 'FAILED', attempts = delivery.attempts + 1, finished_at = :at, last_error = :course
+                        RETURNING id, attempts
+                        """, Object[].class)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("notice", notice)
+                .setParameter("method", method.name())
+                .setParameter("at", at)
+                .setParameter("course", course)
+                .getSingleResult();
+        var attempts = ((Number) row[1]).intValue();
+        attempted((UUID) row[0], attempts, course, at);
+        return attempts;
     }
 
     @Override
@@ -120,6 +136,13 @@ class PanacheDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow
     @Override
     public List<Delivery> of(UUID notice) {
         return list("notice", Sort.by("openedAt"), notice).stream()
+                .map(DeliveryRow::toDelivery)
+                .toList();
+    }
+
+    @Override
+    public List<Delivery> ofAll(List<UUID> notices) {
+        return list("notice in ?1", Sort.by("openedAt"), notices).stream()
                 .map(DeliveryRow::toDelivery)
                 .toList();
     }

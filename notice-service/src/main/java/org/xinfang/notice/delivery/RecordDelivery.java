@@ -2,6 +2,7 @@ package org.xinfang.notice.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.notice.document.Remedy;
 import org.xinfang.notice.registry.Notice;
@@ -29,12 +30,23 @@ public class RecordDelivery {
         this.clock = clock;
     }
 
-    /** Delivery by a method that was opened before. */
-    public void record(Notice notice, Method method, String proof) {
-        if (!notices.deliver(notice.id(), clock.today())) {
-            return;
+    /** Delivery that the platform itself saw, now. */
+    public boolean record(Notice notice, Method method, String proof) {
+        return recordOnBehalf(notice, new Receipt(method, clock.today(), proof, Map.of()));
+    }
+
+    /** Delivery that follows by itself from what is on record. */
+    public boolean recordOnBehalf(Notice notice, Receipt receipt) {
+        return record(notice, receipt, OnBehalf.of(notice));
+    }
+
+    /** Delivery with a proof that somebody vouches for; false when the notice had been delivered before. */
+    public boolean record(Notice notice, Receipt receipt, Actor actor) {
+        if (!notices.deliver(notice.id(), receipt.on())) {
+            return false;
         }
-        deliveries.delivered(notice.id(), method, proof, clock.now());
+        deliveries.open(notice.id(), receipt.method(), null, clock.now());
+        deliveries.delivered(notice.id(), receipt, clock.now());
         deliveries.supersede(notice.id(), clock.now());
         var draft = notice.draft();
         var event = new NoticeDelivered(
@@ -44,16 +56,12 @@ public class RecordDelivery {
                 draft.kind().code(),
                 draft.issuer(),
                 draft.kind().audience().name(),
-                method.name(),
-                clock.today(),
-                proof,
+                receipt.method().name(),
+                receipt.on(),
+                receipt.proof(),
                 notice.sealed(),
                 draft.kind().remedy(draft.content()).map(Remedy::name).orElse(null));
-        var issuer = new Actor(
-                "system:notice-service",
-                "notice-service",
-                draft.issuer().code(),
-                draft.issuer().name());
-        journal.append(draft.matter(), event, issuer, null);
+        journal.append(draft.matter(), event, actor, null);
+        return true;
     }
 }

@@ -2,10 +2,7 @@ package org.xinfang.notice.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.xinfang.contracts.notice.DeliveryFailed;
-import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.LegalClock;
-import org.xinfang.platform.messaging.Journal;
 
 /** An attempt failed: tried again later, or given up for good, and then the portal is opened as second way. */
 @ApplicationScoped
@@ -13,13 +10,13 @@ import org.xinfang.platform.messaging.Journal;
 class RecordEmailFailure {
     private final Deliveries deliveries;
     private final DeliveryConfig config;
-    private final Journal journal;
+    private final TellFailure tellFailure;
     private final LegalClock clock;
 
-    RecordEmailFailure(Deliveries deliveries, DeliveryConfig config, Journal journal, LegalClock clock) {
+    RecordEmailFailure(Deliveries deliveries, DeliveryConfig config, TellFailure tellFailure, LegalClock clock) {
         this.deliveries = deliveries;
         this.config = config;
-        this.journal = journal;
+        this.tellFailure = tellFailure;
         this.clock = clock;
     }
 
@@ -35,25 +32,6 @@ class RecordEmailFailure {
         }
         deliveries.fail(parcel.delivery(), reason, clock.now());
         deliveries.open(parcel.notice().id(), Method.PORTAL, null, clock.now());
-        announce(parcel, reason);
-    }
-
-    private void announce(Parcel parcel, String reason) {
-        var draft = parcel.notice().draft();
-        var event = new DeliveryFailed(
-                draft.matter(),
-                draft.claim(),
-                parcel.notice().id(),
-                draft.kind().code(),
-                draft.issuer(),
-                Method.EMAIL.name(),
-                parcel.lease().attempt(),
-                reason);
-        var issuer = new Actor(
-                "system:notice-service",
-                "notice-service",
-                draft.issuer().code(),
-                draft.issuer().name());
-        journal.append(draft.matter(), event, issuer, null);
+        tellFailure.tell(parcel.notice(), Method.EMAIL, lease.attempt(), reason, OnBehalf.of(parcel.notice()));
     }
 }

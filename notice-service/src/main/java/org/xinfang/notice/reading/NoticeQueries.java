@@ -3,16 +3,19 @@ package org.xinfang.notice.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xinfang.notice.delivery.Deliveries;
+import org.xinfang.notice.delivery.Delivery;
 import org.xinfang.notice.paper.Papers;
 import org.xinfang.notice.registry.Notice;
 import org.xinfang.notice.registry.NoticeState;
 import org.xinfang.notice.registry.Notices;
 import org.xinfang.platform.core.Outcome;
+import org.xinfang.platform.web.Page;
 
 /** What staff may read of the register. */
 @ApplicationScoped
-class NoticeQueries {
+public class NoticeQueries {
     private final Notices notices;
     private final Deliveries deliveries;
     private final Papers papers;
@@ -30,8 +33,23 @@ class NoticeQueries {
                 .toList();
     }
 
-    Outcome<NoticeView> one(UUID notice, Reader reader) {
+    /** Refused with {@code not-found}. */
+    public Outcome<NoticeView> one(UUID notice, Reader reader) {
         return known(notice, reader).map(this::view);
+    }
+
+    /** What the reader's organ issued to petitioners and has no proof of delivery for yet, the oldest first. */
+    Page<NoticeView> undelivered(Reader reader, int page, int size) {
+        var items = notices.undelivered(reader.organ(), page, size);
+        var byNotice = deliveries.ofAll(items.stream().map(Notice::id).toList()).stream()
+                .collect(Collectors.groupingBy(Delivery::notice));
+        return new Page<>(
+                items.stream()
+                        .map(notice -> NoticeView.of(notice, byNotice.getOrDefault(notice.id(), List.of())))
+                        .toList(),
+                notices.countUndelivered(reader.organ()),
+                page,
+                size);
     }
 
     Outcome<PaperCopy> paper(UUID notice, Reader reader) {

@@ -1,10 +1,14 @@
 package org.xinfang.notice.reading;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xinfang.platform.web.Caller;
+import org.xinfang.platform.web.Page;
 
 /** Notices for staff. */
 @Path("/api/v1")
@@ -35,6 +40,18 @@ class NoticeResource {
     }
 
     @GET
+    @Path("/notices/undelivered")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "What the caller's organ issued to petitioners and cannot prove the delivery of yet, the oldest first")
+    public Page<NoticeView> undelivered(
+            @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(200) int size) {
+        return notices.undelivered(reader(), page, size);
+    }
+
+    @GET
     @Path("/notices/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One notice with its deliveries")
@@ -51,6 +68,6 @@ class NoticeResource {
     }
 
     private Reader reader() {
-        return new Reader(caller.organ(), caller.has("cleared"));
+        return Reader.of(caller);
     }
 }

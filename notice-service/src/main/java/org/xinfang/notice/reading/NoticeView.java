@@ -3,6 +3,7 @@ package org.xinfang.notice.reading;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
@@ -19,7 +20,7 @@ import org.xinfang.notice.registry.NoticeState;
  * @param digest SHA-256 of the paper; null until issued
  * @param deliveredOn legal date of delivery; null until then
  */
-record NoticeView(
+public record NoticeView(
         UUID id,
         UUID matter,
         @Nullable Integer claim,
@@ -39,13 +40,20 @@ record NoticeView(
         @Nullable LocalDate deliveredOn,
         List<DeliveryView> deliveries) {
 
-    /** One way on which the notice went, or tried to. The address is not shown. */
-    record DeliveryView(
+    /**
+     * One way on which the notice went, or tried to. The address is not shown.
+     *
+     * @param evidence what the proof says in particular, e.g. tracking number or signer
+     * @param takesEffectOn from when an announcement counts as delivery; null for other methods
+     */
+    public record DeliveryView(
             String method,
             String state,
             int attempts,
             @Nullable OffsetDateTime finishedAt,
             @Nullable String proof,
+            Map<String, String> evidence,
+            @Nullable LocalDate takesEffectOn,
             @Nullable String lastError) {
 
         static DeliveryView of(Delivery delivery) {
@@ -55,6 +63,8 @@ record NoticeView(
                     delivery.attempts(),
                     delivery.finishedAt(),
                     delivery.proof(),
+                    delivery.evidence(),
+                    delivery.takesEffectOn(),
                     delivery.lastError());
         }
     }

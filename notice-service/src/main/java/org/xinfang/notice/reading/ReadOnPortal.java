@@ -3,7 +3,6 @@ package org.xinfang.notice.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.xinfang.notice.delivery.Deliveries;
 import org.xinfang.notice.delivery.Method;
 import org.xinfang.notice.delivery.RecordDelivery;
 import org.xinfang.notice.paper.Papers;
@@ -20,21 +19,13 @@ class ReadOnPortal {
     private final ReadLinks links;
     private final Notices notices;
     private final Papers papers;
-    private final Deliveries deliveries;
     private final RecordDelivery recordDelivery;
     private final LegalClock clock;
 
-    ReadOnPortal(
-            ReadLinks links,
-            Notices notices,
-            Papers papers,
-            Deliveries deliveries,
-            RecordDelivery recordDelivery,
-            LegalClock clock) {
+    ReadOnPortal(ReadLinks links, Notices notices, Papers papers, RecordDelivery recordDelivery, LegalClock clock) {
         this.links = links;
         this.notices = notices;
         this.papers = papers;
-        this.deliveries = deliveries;
         this.recordDelivery = recordDelivery;
         this.clock = clock;
     }
@@ -51,7 +42,6 @@ class ReadOnPortal {
     }
 
     private PaperCopy open(Notice notice, NoticeState.Issued issued) {
-        deliveries.open(notice.id(), Method.PORTAL, null, clock.now());
         recordDelivery.record(notice, Method.PORTAL, "信访人凭信访件编号和查询码在门户打开，" + clock.now());
         return new PaperCopy(notice.draft().title(), issued.number(), papers.of(notice.id()));
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.notice.document.DocumentKind;
 import org.xinfang.notice.registry.Notice;
+import org.xinfang.platform.web.Caller;
 
 /**
  * A member of staff who wants to read. Organs see what they issued or received; a petition department also what its region's
@@ -14,13 +15,23 @@ import org.xinfang.notice.registry.Notice;
  * @param organ code of the reader's organ
  * @param cleared whether the reader may read the sealed track
  */
-record Reader(String organ, boolean cleared) {
+public record Reader(String organ, boolean cleared) {
     private static final String PETITION_DEPARTMENT = "-PETITION";
     private static final int COUNTY_DIGITS = 6;
 
+    /** The caller of this request. */
+    public static Reader of(Caller caller) {
+        return new Reader(caller.organ(), caller.has("cleared"));
+    }
+
+    /** Whether the reader acts for the organ that issues it. */
+    boolean issues(Notice notice) {
+        return notice.draft().issuer().code().equals(organ);
+    }
+
     /** Whether the reader may know that the notice exists. */
     boolean mayKnow(Notice notice) {
-        var issued = notice.draft().issuer().code().equals(organ);
+        var issued = issues(notice);
         var received = isMine(notice.draft().addressee());
         if (notice.sealed()) {
             return (issued && cleared) || received;
@@ -30,9 +41,7 @@ record Reader(String organ, boolean cleared) {
 
     /** Whether the reader may read the paper; the receipt holds the petitioner's query code and stays with its issuer. */
     boolean mayRead(Notice notice) {
-        return notice.draft().kind() == DocumentKind.REGISTRATION_RECEIPT
-                ? notice.draft().issuer().code().equals(organ)
-                : mayKnow(notice);
+        return notice.draft().kind() == DocumentKind.REGISTRATION_RECEIPT ? issues(notice) : mayKnow(notice);
     }
 
     private boolean isMine(@Nullable OrganRef addressee) {

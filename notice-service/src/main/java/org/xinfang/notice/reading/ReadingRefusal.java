@@ -1,5 +1,6 @@
 package org.xinfang.notice.reading;
 
+import java.util.Map;
 import org.xinfang.platform.core.Refusal;
 
 /** Why somebody cannot read. */
@@ -15,6 +16,24 @@ sealed interface ReadingRefusal extends Refusal {
         @Override
         public Kind kind() {
             return Kind.NOT_FOUND;
+        }
+    }
+
+    /** Only the organ whose notice it is may act on it. */
+    record NotIssuingOrgan(String organ) implements ReadingRefusal {
+        @Override
+        public String problem() {
+            return "not-issuing-organ";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("organ", organ);
         }
     }
 

@@ -36,6 +36,14 @@ public interface Notices {
 
     Optional<Notice> byId(UUID notice);
 
+    /** The notice, locked for this transaction. */
+    Optional<Notice> locked(UUID notice);
+
+    /** Issued to petitioners by this organ and not delivered yet; the oldest first. */
+    List<Notice> undelivered(String issuer, int page, int size);
+
+    long countUndelivered(String issuer);
+
     Optional<Notice> byVerificationCode(String code);
 
     /** In order of drafting. */

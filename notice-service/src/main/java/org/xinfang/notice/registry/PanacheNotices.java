@@ -15,6 +15,9 @@ import org.xinfang.notice.document.Content;
 /** Leases run on the database's own time, so that neither a moved legal clock nor a worker's clock can stretch them. */
 @ApplicationScoped
 class PanacheNotices implements Notices, PanacheRepositoryBase<NoticeRow, UUID> {
+    private static final String UNDELIVERED =
+            "issuer = ?1 and state = 'ISSUED' and addressee = 'PETITIONER' and deliveredOn is null";
+
     @Override
     public void add(UUID sourceEvent, Draft draft, NoticeState state, OffsetDateTime draftedAt) {
         persist(NoticeRow.of(sourceEvent, draft, name(state), draftedAt));
@@ -98,6 +101,23 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<NoticeRow, UUID> 
     @Override
     public Optional<Notice> byId(UUID notice) {
         return findByIdOptional(notice).map(NoticeRow::toNotice);
+    }
+
+    @Override
+    public Optional<Notice> locked(UUID notice) {
+        return findByIdOptional(notice, LockModeType.PESSIMISTIC_WRITE).map(NoticeRow::toNotice);
+    }
+
+    @Override
+    public List<Notice> undelivered(String issuer, int page, int size) {
+        return find(UNDELIVERED, Sort.by("issuedOn").and("id"), issuer).page(page, size).stream()
+                .map(NoticeRow::toNotice)
+                .toList();
+    }
+
+    @Override
+    public long countUndelivered(String issuer) {
+        return count(UNDELIVERED, issuer);
     }
 
     @Override
