@@ -38,8 +38,11 @@ import org.xinfang.contracts.intake.MatterContentRecorded;
 import org.xinfang.contracts.intake.MatterRegistered;
 import org.xinfang.contracts.intake.MatterSupplemented;
 import org.xinfang.contracts.notice.DeliveryFailed;
+import org.xinfang.contracts.notice.NoticeContentSupplied;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.contracts.notice.NoticeIssued;
+import org.xinfang.contracts.notice.NoticeReleased;
+import org.xinfang.contracts.notice.NoticeVoided;
 import org.xinfang.contracts.routing.AssistanceRequested;
 import org.xinfang.contracts.routing.ClassificationSuggested;
 import org.xinfang.contracts.routing.DisputeDecided;
@@ -124,7 +127,10 @@ public enum EventType {
 
     NOTICE_ISSUED("xinfang.notice.notice-issued.v1", Topics.NOTICE, NoticeIssued.class),
     NOTICE_DELIVERED("xinfang.notice.notice-delivered.v1", Topics.NOTICE, NoticeDelivered.class),
-    DELIVERY_FAILED("xinfang.notice.delivery-failed.v1", Topics.NOTICE, DeliveryFailed.class);
+    DELIVERY_FAILED("xinfang.notice.delivery-failed.v1", Topics.NOTICE, DeliveryFailed.class),
+    NOTICE_CONTENT_SUPPLIED("xinfang.notice.notice-content-supplied.v1", Topics.NOTICE, NoticeContentSupplied.class),
+    NOTICE_RELEASED("xinfang.notice.notice-released.v1", Topics.NOTICE, NoticeReleased.class),
+    NOTICE_VOIDED("xinfang.notice.notice-voided.v1", Topics.NOTICE, NoticeVoided.class);
 
     private final String wireName;
     private final String topic;

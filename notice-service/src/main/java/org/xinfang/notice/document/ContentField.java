@@ -1,5 +1,7 @@
 package org.xinfang.notice.document;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** One thing a document may have to say. The key is the placeholder in the templates and the name in storage. */
@@ -62,6 +64,11 @@ public enum ContentField {
     ContentField(String key, String label) {
         this.key = key;
         this.label = label;
+    }
+
+    /** The field with this key, if the catalogue knows it. */
+    public static Optional<ContentField> ofKey(String key) {
+        return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
     }
 
     /** Placeholder in the templates and name in storage. */

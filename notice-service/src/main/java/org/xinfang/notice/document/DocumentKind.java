@@ -195,6 +195,14 @@ public enum DocumentKind {
         };
     }
 
+    /** Whether an approver has approved its words already: they are printed as approved, or not at all. */
+    public boolean wordsApproved() {
+        return switch (this) {
+            case HANDLING_OPINION, SUGGESTION_REPLY, DUTY_ANSWER, REVIEW_OPINION, RE_REVIEW_OPINION -> true;
+            default -> false;
+        };
+    }
+
     /** Mandatory fields that the content lacks, in catalogue order; empty when the document may be issued. */
     public List<ContentField> missingIn(Content content) {
         return Arrays.stream(ContentField.values())

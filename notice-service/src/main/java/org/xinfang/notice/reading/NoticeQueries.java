@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.xinfang.notice.delivery.Deliveries;
 import org.xinfang.notice.delivery.Delivery;
 import org.xinfang.notice.paper.Papers;
+import org.xinfang.notice.registry.HeldNotices;
 import org.xinfang.notice.registry.Notice;
 import org.xinfang.notice.registry.NoticeState;
 import org.xinfang.notice.registry.Notices;
@@ -17,11 +18,13 @@ import org.xinfang.platform.web.Page;
 @ApplicationScoped
 public class NoticeQueries {
     private final Notices notices;
+    private final HeldNotices heldNotices;
     private final Deliveries deliveries;
     private final Papers papers;
 
-    NoticeQueries(Notices notices, Deliveries deliveries, Papers papers) {
+    NoticeQueries(Notices notices, HeldNotices heldNotices, Deliveries deliveries, Papers papers) {
         this.notices = notices;
+        this.heldNotices = heldNotices;
         this.deliveries = deliveries;
         this.papers = papers;
     }
@@ -41,15 +44,13 @@ public class NoticeQueries {
     /** What the reader's organ issued to petitioners and has no proof of delivery for yet, the oldest first. */
     Page<NoticeView> undelivered(Reader reader, int page, int size) {
         var items = notices.undelivered(reader.organ(), page, size);
-        var byNotice = deliveries.ofAll(items.stream().map(Notice::id).toList()).stream()
-                .collect(Collectors.groupingBy(Delivery::notice));
-        return new Page<>(
-                items.stream()
-                        .map(notice -> NoticeView.of(notice, byNotice.getOrDefault(notice.id(), List.of())))
-                        .toList(),
-                notices.countUndelivered(reader.organ()),
-                page,
-                size);
+        return new Page<>(views(items), notices.countUndelivered(reader.organ()), page, size);
+    }
+
+    /** What the reader's organ owes and cannot issue until a person has looked, the oldest first. */
+    Page<NoticeView> held(Reader reader, int page, int size) {
+        var items = heldNotices.ofIssuer(reader.organ(), reader.cleared(), page, size);
+        return new Page<>(views(items), heldNotices.countOfIssuer(reader.organ(), reader.cleared()), page, size);
     }
 
     Outcome<PaperCopy> paper(UUID notice, Reader reader) {
@@ -72,5 +73,13 @@ public class NoticeQueries {
 
     private NoticeView view(Notice notice) {
         return NoticeView.of(notice, deliveries.of(notice.id()));
+    }
+
+    private List<NoticeView> views(List<Notice> items) {
+        var byNotice = deliveries.ofAll(items.stream().map(Notice::id).toList()).stream()
+                .collect(Collectors.groupingBy(Delivery::notice));
+        return items.stream()
+                .map(notice -> NoticeView.of(notice, byNotice.getOrDefault(notice.id(), List.of())))
+                .toList();
     }
 }

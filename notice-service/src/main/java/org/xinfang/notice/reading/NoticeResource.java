@@ -52,6 +52,16 @@ class NoticeResource {
     }
 
     @GET
+    @Path("/notices/held")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What the caller's organ owes and cannot issue until a person has looked, the oldest first")
+    public Page<NoticeView> held(
+            @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(200) int size) {
+        return notices.held(reader(), page, size);
+    }
+
+    @GET
     @Path("/notices/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One notice with its deliveries")

@@ -14,8 +14,9 @@ import org.xinfang.notice.registry.NoticeState;
 /**
  * A notice as the API shows it.
  *
- * @param state UNADDRESSED, WAITING, ISSUED, HELD or NOT_OWED
+ * @param state UNADDRESSED, WAITING, ISSUED, HELD, VOIDED or NOT_OWED
  * @param heldBecause why it cannot go out; null unless held
+ * @param voidedBecause why it will never go out; null unless voided
  * @param number document number; null until issued
  * @param digest SHA-256 of the paper; null until issued
  * @param deliveredOn legal date of delivery; null until then
@@ -33,6 +34,7 @@ public record NoticeView(
         OffsetDateTime draftedAt,
         String state,
         @Nullable String heldBecause,
+        @Nullable String voidedBecause,
         @Nullable String number,
         @Nullable LocalDate issuedOn,
         @Nullable String verificationCode,
@@ -85,6 +87,7 @@ public record NoticeView(
                 notice.draftedAt(),
                 stateName(notice.state()),
                 notice.state() instanceof NoticeState.Held(String because) ? because : null,
+                notice.state() instanceof NoticeState.Voided(String because) ? because : null,
                 issued == null ? null : issued.number(),
                 issued == null ? null : issued.on(),
                 issued == null ? null : issued.verificationCode(),
@@ -99,6 +102,7 @@ public record NoticeView(
             case NoticeState.Waiting waiting -> "WAITING";
             case NoticeState.Issued issued -> "ISSUED";
             case NoticeState.Held held -> "HELD";
+            case NoticeState.Voided voided -> "VOIDED";
             case NoticeState.NotOwed notOwed -> "NOT_OWED";
         };
     }

@@ -58,6 +58,14 @@ class NoticeRow {
     @Nullable
     String heldBecause;
 
+    @Column(name = "voided_because")
+    @Nullable
+    String voidedBecause;
+
+    /** Id of who supplied content last; null when nobody did. */
+    @Nullable
+    String editor;
+
     @Column(name = "drafted_at")
     OffsetDateTime draftedAt = OffsetDateTime.MIN;
 
@@ -122,6 +130,7 @@ class NoticeRow {
             case "UNADDRESSED" -> new NoticeState.Unaddressed();
             case "WAITING" -> new NoticeState.Waiting();
             case "HELD" -> new NoticeState.Held(text(heldBecause));
+            case "VOIDED" -> new NoticeState.Voided(text(voidedBecause));
             case "NOT_OWED" -> new NoticeState.NotOwed();
             case "ISSUED" ->
                 new NoticeState.Issued(

@@ -24,6 +24,9 @@ public sealed interface NoticeState {
     /** It may not go out as it is; a person has to look. */
     record Held(String because) implements NoticeState {}
 
+    /** It will never go out; never numbered. */
+    record Voided(String because) implements NoticeState {}
+
     /** Nobody can be told: name or address unknown (art. 23(2)). */
     record NotOwed() implements NoticeState {}
 }

@@ -138,6 +138,7 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<NoticeRow, UUID> 
             case NoticeState.Waiting waiting -> "WAITING";
             case NoticeState.Issued issued -> "ISSUED";
             case NoticeState.Held held -> "HELD";
+            case NoticeState.Voided voided -> "VOIDED";
             case NoticeState.NotOwed notOwed -> "NOT_OWED";
         };
     }

@@ -49,6 +49,11 @@ public final class LetterPress {
         return unprintableIn(page(letter));
     }
 
+    /** Characters of a text that no font draws, each once. */
+    public List<Integer> unprintableIn(String text) {
+        return typefaces.missingIn(PrintableText.of(text));
+    }
+
     /** Prints one letter, or names the characters that cannot be drawn. */
     public Pressed print(Letter letter) {
         var page = page(letter);

@@ -1,4 +1,4 @@
-package org.xinfang.notice.issue;
+package org.xinfang.notice.composition;
 
 import java.util.Optional;
 import org.xinfang.contracts.OrganRef;
@@ -11,7 +11,7 @@ import org.xinfang.notice.petitioner.Petitioner;
  * @param you how the paper speaks to it
  * @param email e-mail address for electronic delivery, if agreed to
  */
-record Recipient(String name, String you, Optional<String> email) {
+public record Recipient(String name, String you, Optional<String> email) {
 
     static Recipient of(Petitioner petitioner) {
         return new Recipient(petitioner.name(), petitioner.you(), petitioner.email());

@@ -1,0 +1,91 @@
+package org.xinfang.notice.composition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xinfang.notice.document.ContentField;
+import org.xinfang.notice.numbering.DocumentNumber;
+import org.xinfang.notice.numbering.OrganWord;
+import org.xinfang.notice.petitioner.Petitioners;
+import org.xinfang.notice.registry.Notice;
+import org.xinfang.notice.rendering.Letter;
+import org.xinfang.notice.rendering.LetterPress;
+import org.xinfang.notice.rendering.Pressed;
+import org.xinfang.notice.rendering.Pressed.Unprintable;
+import org.xinfang.platform.core.LegalClock;
+
+/** Puts a notice together: letter, addressee, impediments. */
+@ApplicationScoped
+public class Composition {
+    /** Stands for the code that is drawn at issue; its characters are ordinary. */
+    private static final String NO_CODE_YET = "0";
+
+    private final Petitioners petitioners;
+    private final LetterPress press;
+    private final URI publicUrl;
+    private final LegalClock clock;
+
+    Composition(
+            Petitioners petitioners,
+            LetterPress press,
+            @ConfigProperty(name = "xinfang.notice.issue.public-url") URI publicUrl,
+            LegalClock clock) {
+        this.petitioners = petitioners;
+        this.press = press;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    /** Whom the notice addresses. */
+    public Recipient recipientOf(Notice notice) {
+        var organ = notice.draft().addressee();
+        return organ == null
+                ? petitioners.of(notice.draft().matter()).map(Recipient::of).orElseThrow()
+                : Recipient.of(organ);
+    }
+
+    /** What keeps the notice from going out today. */
+    public Impediment impedimentOf(Notice notice) {
+        var letter = letter(notice, recipientOf(notice), provisional(notice), NO_CODE_YET);
+        return new Impediment(
+                notice.draft().kind().missingIn(notice.content()),
+                new Unprintable(press.unprintableIn(letter)),
+                unprintableFields(notice));
+    }
+
+    /** Prints the notice as of today. */
+    public Pressed print(Notice notice, Recipient recipient, DocumentNumber number, String verificationCode) {
+        return press.print(letter(notice, recipient, number, verificationCode));
+    }
+
+    private Map<ContentField, Unprintable> unprintableFields(Notice notice) {
+        var found = new EnumMap<ContentField, Unprintable>(ContentField.class);
+        for (var field : ContentField.values()) {
+            var missing = press.unprintableIn(notice.content().text(field));
+            if (!missing.isEmpty()) {
+                found.put(field, new Unprintable(missing));
+            }
+        }
+        return found;
+    }
+
+    private DocumentNumber provisional(Notice notice) {
+        var words = OrganWord.candidates(notice.draft().issuer());
+        return new DocumentNumber(
+                String.join("", words), notice.draft().kind(), clock.today().getYear(), 1);
+    }
+
+    private Letter letter(Notice notice, Recipient recipient, DocumentNumber number, String code) {
+        return new Letter(
+                notice.draft().kind(),
+                notice.draft().issuer().name(),
+                number.text(),
+                new Letter.Addressee(recipient.name(), recipient.you()),
+                clock.today(),
+                notice.content(),
+                publicUrl.resolve("/api/v1/verify/" + code).toString(),
+                code);
+    }
+}
