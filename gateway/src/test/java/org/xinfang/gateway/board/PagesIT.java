@@ -41,9 +41,14 @@ class PagesIT {
     }
 
     @Test
-    void onlyTheApiPageMayHaveInlineStyles() {
+    void onlyTheApiPageAndNoticesMayHaveInlineStyles() {
         assertThat(client.get("/api-docs").header("Content-Security-Policy")).contains("'unsafe-inline'", "data:");
         assertThat(client.get("/board").header("Content-Security-Policy")).doesNotContain("unsafe", "data:");
+        assertThat(client.get("/api/v1/portal/notices/token/page").header("Content-Security-Policy"))
+                .contains("style-src 'unsafe-inline'", "img-src data:")
+                .doesNotContain("script");
+        assertThat(client.get("/api/v1/portal/notices/token").header("Content-Security-Policy"))
+                .doesNotContain("unsafe", "data:");
         assertThat(client.get("/due-dates").header("Content-Security-Policy")).doesNotContain("unsafe", "data:");
         assertThat(client.get("/api/v1/verify/ABCD-1234").header("Content-Security-Policy"))
                 .contains("default-src 'none'")

@@ -10,6 +10,7 @@ import org.xinfang.notice.numbering.DocumentNumber;
 import org.xinfang.notice.numbering.OrganWord;
 import org.xinfang.notice.petitioner.Petitioners;
 import org.xinfang.notice.registry.Notice;
+import org.xinfang.notice.rendering.AccessiblePages;
 import org.xinfang.notice.rendering.Letter;
 import org.xinfang.notice.rendering.LetterPress;
 import org.xinfang.notice.rendering.Pressed;
@@ -24,16 +25,19 @@ public class Composition {
 
     private final Petitioners petitioners;
     private final LetterPress press;
+    private final AccessiblePages pages;
     private final URI publicUrl;
     private final LegalClock clock;
 
     Composition(
             Petitioners petitioners,
             LetterPress press,
+            AccessiblePages pages,
             @ConfigProperty(name = "xinfang.notice.issue.public-url") URI publicUrl,
             LegalClock clock) {
         this.petitioners = petitioners;
         this.press = press;
+        this.pages = pages;
         this.publicUrl = publicUrl;
         this.clock = clock;
     }
@@ -58,6 +62,11 @@ public class Composition {
     /** Prints the notice as of today. */
     public Pressed print(Notice notice, Recipient recipient, DocumentNumber number, String verificationCode) {
         return press.print(letter(notice, recipient, number, verificationCode));
+    }
+
+    /** The same notice as an accessible page. */
+    public String page(Notice notice, Recipient recipient, DocumentNumber number, String verificationCode) {
+        return pages.of(letter(notice, recipient, number, verificationCode));
     }
 
     private Map<ContentField, Unprintable> unprintableFields(Notice notice) {

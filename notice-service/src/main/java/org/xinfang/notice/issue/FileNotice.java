@@ -11,6 +11,7 @@ import org.xinfang.contracts.notice.NoticeIssued;
 import org.xinfang.notice.delivery.OpenDelivery;
 import org.xinfang.notice.document.ContentField;
 import org.xinfang.notice.numbering.DocumentNumber;
+import org.xinfang.notice.paper.Paper;
 import org.xinfang.notice.paper.Papers;
 import org.xinfang.notice.registry.Notice;
 import org.xinfang.notice.registry.NoticeState.Issued;
@@ -39,11 +40,11 @@ class FileNotice {
         this.clock = clock;
     }
 
-    public void file(Notice notice, DocumentNumber number, String code, byte[] pdf, Optional<String> email) {
-        var issued = new Issued(number.text(), clock.today(), code, sha256(pdf));
+    public void file(Notice notice, DocumentNumber number, String code, Paper paper, Optional<String> email) {
+        var issued = new Issued(number.text(), clock.today(), code, sha256(paper.pdf()));
         var kept = notice.content().without(ContentField.QUERY_CODE);
         notices.issue(notice.id(), issued, number.year(), number.sequence(), kept);
-        papers.keep(notice.id(), pdf);
+        papers.keep(notice.id(), paper);
         announce(notice, issued);
         openDelivery.open(notices.byId(notice.id()).orElseThrow(), email);
     }

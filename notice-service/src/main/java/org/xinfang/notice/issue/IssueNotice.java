@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.xinfang.notice.composition.Composition;
 import org.xinfang.notice.numbering.NumberSeries;
+import org.xinfang.notice.paper.Paper;
 import org.xinfang.notice.registry.Lease;
 import org.xinfang.notice.registry.Notice;
 import org.xinfang.notice.registry.Notices;
-import org.xinfang.notice.rendering.Pressed.Paper;
-import org.xinfang.notice.rendering.Pressed.Unprintable;
+import org.xinfang.notice.rendering.Pressed;
 import org.xinfang.platform.core.LegalClock;
 
 /**
@@ -48,8 +48,11 @@ class IssueNotice {
         var code = VerificationCode.random();
         var number = numbers.next(draft.issuer(), draft.kind(), clock.today().getYear());
         switch (composition.print(notice, recipient, number, code)) {
-            case Paper(byte[] pdf) -> fileNotice.file(notice, number, code, pdf, recipient.email());
-            case Unprintable unprintable ->
+            case Pressed.Paper(byte[] pdf) -> {
+                var paper = new Paper(pdf, composition.page(notice, recipient, number, code));
+                fileNotice.file(notice, number, code, paper, recipient.email());
+            }
+            case Pressed.Unprintable unprintable ->
                 throw new IllegalStateException("number of " + notice.id() + " unprintable");
         }
     }

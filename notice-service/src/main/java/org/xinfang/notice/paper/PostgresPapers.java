@@ -1,6 +1,7 @@
 package org.xinfang.notice.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -14,10 +15,11 @@ class PostgresPapers implements Papers {
     }
 
     @Override
-    public void keep(UUID notice, byte[] pdf) {
-        database.createNativeQuery("INSERT INTO paper (notice, pdf) VALUES (:notice, :pdf)")
+    public void keep(UUID notice, Paper paper) {
+        database.createNativeQuery("INSERT INTO paper (notice, pdf, page) VALUES (:notice, :pdf, :page)")
                 .setParameter("notice", notice)
-                .setParameter("pdf", pdf)
+                .setParameter("pdf", paper.pdf())
+                .setParameter("page", paper.page())
                 .executeUpdate();
     }
 
@@ -26,5 +28,13 @@ class PostgresPapers implements Papers {
         return database.createNativeQuery("SELECT pdf FROM paper WHERE notice = :notice", byte[].class)
                 .setParameter("notice", notice)
                 .getSingleResult();
+    }
+
+    @Override
+    public Optional<String> pageOf(UUID notice) {
+        return Optional.ofNullable(
+                database.createNativeQuery("SELECT page FROM paper WHERE notice = :notice", String.class)
+                        .setParameter("notice", notice)
+                        .getSingleResult());
     }
 }

@@ -54,12 +54,25 @@ public class NoticeQueries {
     }
 
     Outcome<PaperCopy> paper(UUID notice, Reader reader) {
+        return readable(notice, reader)
+                .map(found -> new PaperCopy(
+                        found.notice().draft().title(), found.issued().number(), papers.of(notice)));
+    }
+
+    Outcome<PageCopy> page(UUID notice, Reader reader) {
+        return readable(notice, reader)
+                .then(found -> papers.pageOf(notice)
+                        .map(page -> Outcome.done(new PageCopy(page)))
+                        .orElseGet(() -> Outcome.refused(new ReadingRefusal.PaperOnly())));
+    }
+
+    private Outcome<IssuedNotice> readable(UUID notice, Reader reader) {
         return known(notice, reader).then(found -> {
             if (!reader.mayRead(found)) {
                 return Outcome.refused(new ReadingRefusal.NoSuchNotice());
             }
             return found.state() instanceof NoticeState.Issued issued
-                    ? Outcome.done(new PaperCopy(found.draft().title(), issued.number(), papers.of(notice)))
+                    ? Outcome.done(new IssuedNotice(found, issued))
                     : Outcome.refused(new ReadingRefusal.NotIssued());
         });
     }

@@ -77,6 +77,14 @@ class NoticeResource {
         return notices.paper(notice, reader()).orThrow().toResponse();
     }
 
+    @GET
+    @Path("/notices/{id}/page")
+    @Produces({MediaType.TEXT_HTML, "application/problem+json"})
+    @Operation(summary = "The issued notice as an accessible page, the words of the paper")
+    public Response page(@PathParam("id") UUID notice) {
+        return notices.page(notice, reader()).orThrow().toResponse();
+    }
+
     private Reader reader() {
         return Reader.of(caller);
     }

@@ -29,18 +29,10 @@ public class OwnNotices {
     }
 
     /** The same when it is issued; refused with {@code notice-not-issued} when it is not. */
-    public Outcome<OwnIssued> issued(UUID notice, Reader clerk) {
+    public Outcome<IssuedNotice> issued(UUID notice, Reader clerk) {
         return one(notice, clerk)
                 .then(own -> own.state() instanceof NoticeState.Issued issued
-                        ? Outcome.done(new OwnIssued(own, issued))
+                        ? Outcome.done(new IssuedNotice(own, issued))
                         : Outcome.refused(new ReadingRefusal.NotIssued()));
     }
-
-    /**
-     * An issued notice of the own organ.
-     *
-     * @param notice the notice
-     * @param issued its state
-     */
-    public record OwnIssued(Notice notice, NoticeState.Issued issued) {}
 }

@@ -46,6 +46,14 @@ class PortalResource {
         return readOnPortal.read(token).orThrow().toResponse();
     }
 
+    @GET
+    @Path("/{token}/page")
+    @Produces({MediaType.TEXT_HTML, "application/problem+json"})
+    @Operation(summary = "The same as an accessible page; opening it is the delivery too")
+    public Response readPage(@PathParam("token") String token) {
+        return readOnPortal.readPage(token).orThrow().toResponse();
+    }
+
     /**
      * @param matterNumber number of the matter, as on the receipt
      * @param queryCode query code, as on the receipt

@@ -50,6 +50,19 @@ sealed interface ReadingRefusal extends Refusal {
         }
     }
 
+    /** Issued before there were pages: the paper alone exists. */
+    record PaperOnly() implements ReadingRefusal {
+        @Override
+        public String problem() {
+            return "notice-paper-only";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
     /** Unknown number, wrong code, or too many wrong codes: the same answer, so that nothing can be learned from it. */
     record PortalShut() implements ReadingRefusal {
         @Override

@@ -25,6 +25,9 @@ import org.xinfang.notice.document.DocumentKind;
  * that no field fills is a fault.
  */
 public final class LetterTemplates {
+    /** The layout that each document names. */
+    private static final String LETTER = "letter";
+
     private static final int LARGEST_ORGAN_POINTS = 32;
     private static final int TEXT_WIDTH_POINTS = 430;
 
@@ -36,12 +39,17 @@ public final class LetterTemplates {
         }
     }
 
-    /** The templates that ship with the service. */
+    /** The templates that ship with the service, laid out as official letters for the press. */
     public static LetterTemplates shipped() {
-        return new LetterTemplates(builder().build());
+        return new LetterTemplates(builder(LETTER).build());
     }
 
-    private static EngineBuilder builder() {
+    /** The same words as accessible pages for screens and screen readers. */
+    public static LetterTemplates pages() {
+        return new LetterTemplates(builder("page").build());
+    }
+
+    private static EngineBuilder builder(String layout) {
         return Engine.builder()
                 .addDefaults()
                 .strictRendering(true)
@@ -61,7 +69,7 @@ public final class LetterTemplates {
                         .applyToName("sentence")
                         .resolveSync(context -> sentence((String) context.getBase()))
                         .build())
-                .addLocator(LetterTemplates::locate);
+                .addLocator(id -> Optional.of(new Shipped(read(id.equals(LETTER) ? layout : id))));
     }
 
     /** The page of one letter, well-formed XHTML. */
@@ -78,6 +86,8 @@ public final class LetterTemplates {
         data.put("addressee", PrintableText.of(letter.addressee().name()));
         data.put("you", letter.addressee().you());
         data.put("date", ChineseText.date(letter.issuedOn()));
+        data.put("isoDate", letter.issuedOn().toString());
+        data.put("verificationUrl", letter.verificationUrl());
         data.put("fallbackFamilies", fallbackFamilies);
         data.put("qrCode", QrCode.dataUri(letter.verificationUrl()));
         data.put("verificationCode", letter.verificationCode());
@@ -97,10 +107,6 @@ public final class LetterTemplates {
 
     private static List<String> paragraphs(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
-    private static Optional<TemplateLocation> locate(String id) {
-        return Optional.of(new Shipped(read(id)));
     }
 
     private static String read(String id) {

@@ -17,4 +17,11 @@ class PressRoom {
         var typefaces = Typefaces.read(config.dir(), config.fallbackDirs().orElse(List.of()));
         return new LetterPress(LetterTemplates.shipped(), typefaces);
     }
+
+    @Produces
+    @Singleton
+    @Startup
+    AccessiblePages pages() {
+        return new AccessiblePages(LetterTemplates.pages());
+    }
 }

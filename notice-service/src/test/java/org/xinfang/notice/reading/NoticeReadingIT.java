@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.notice.Given;
 import org.xinfang.notice.Register;
 import org.xinfang.notice.document.DocumentKind;
@@ -46,6 +47,28 @@ class NoticeReadingIT {
                 .extract()
                 .asByteArray();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    @DisplayName("无障碍网页：与正本同样的阅读权限；门户打开网页即为送达")
+    void theAccessiblePageHasThePapersRightsAndDeliversOnThePortal() {
+        TestBroker.given(matter.matter(), matter.recorded(Given.petitioner("周德胜")));
+        var notice = register.await(matter.matter(), DocumentKind.REGISTRATION_RECEIPT, Issued.class);
+        var page = "/api/v1/notices/" + notice.id() + "/page";
+        as(Given.BUREAU, page)
+                .statusCode(200)
+                .contentType("text/html")
+                .header("Content-Language", "zh-CN")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString(((Issued) notice.state()).number()))
+                .body(containsString("周德胜"));
+        as(new OrganRef("140100-PETITION", "太原市信访局"), page).statusCode(404);
+
+        var link = portal(matter.number(), Given.QUERY_CODE).extract().<String>path("[0].link");
+        given().get(link + "/page").then().statusCode(200).body(containsString("周德胜"));
+        var delivered = TestBroker.await(matter.matter(), NoticeDelivered.class);
+        assertThat(delivered.method()).isEqualTo("PORTAL");
+        given().get("/api/v1/portal/notices/" + UUID.randomUUID() + "/page").then().statusCode(404);
     }
 
     @Test

@@ -1,0 +1,17 @@
+package org.xinfang.notice.rendering;
+
+/** Letters as accessible HTML: the words of the paper in reading order, with headings and language, without fixed places. */
+public final class AccessiblePages {
+    private static final String NO_FALLBACK = "";
+
+    private final LetterTemplates templates;
+
+    public AccessiblePages(LetterTemplates templates) {
+        this.templates = templates;
+    }
+
+    /** The page of one letter. */
+    public String of(Letter letter) {
+        return templates.page(letter, NO_FALLBACK);
+    }
+}
