@@ -15,6 +15,7 @@ import org.xinfang.notice.rendering.Letter;
 import org.xinfang.notice.rendering.LetterPress;
 import org.xinfang.notice.rendering.Pressed;
 import org.xinfang.notice.rendering.Pressed.Unprintable;
+import org.xinfang.notice.seal.Seal;
 import org.xinfang.platform.core.LegalClock;
 
 /** Puts a notice together: letter, addressee, impediments. */
@@ -26,6 +27,7 @@ public class Composition {
     private final Petitioners petitioners;
     private final LetterPress press;
     private final AccessiblePages pages;
+    private final Seal seal;
     private final URI publicUrl;
     private final LegalClock clock;
 
@@ -33,11 +35,13 @@ public class Composition {
             Petitioners petitioners,
             LetterPress press,
             AccessiblePages pages,
+            Seal seal,
             @ConfigProperty(name = "xinfang.notice.issue.public-url") URI publicUrl,
             LegalClock clock) {
         this.petitioners = petitioners;
         this.press = press;
         this.pages = pages;
+        this.seal = seal;
         this.publicUrl = publicUrl;
         this.clock = clock;
     }
@@ -56,12 +60,17 @@ public class Composition {
         return new Impediment(
                 notice.draft().kind().missingIn(notice.content()),
                 new Unprintable(press.unprintableIn(letter)),
+                !seal.has(notice.draft().issuer()),
                 unprintableFields(notice));
     }
 
-    /** Prints the notice as of today. */
+    /** Prints the notice as of today and puts the issuer's seal on it. */
     public Pressed print(Notice notice, Recipient recipient, DocumentNumber number, String verificationCode) {
-        return press.print(letter(notice, recipient, number, verificationCode));
+        return switch (press.print(letter(notice, recipient, number, verificationCode))) {
+            case Pressed.Paper(byte[] pdf) ->
+                new Pressed.Paper(seal.put(pdf, notice.draft().issuer(), clock.now()));
+            case Unprintable unprintable -> unprintable;
+        };
     }
 
     /** The same notice as an accessible page. */

@@ -12,13 +12,18 @@ import org.xinfang.notice.rendering.Pressed.Unprintable;
  *
  * @param missing mandatory fields without text
  * @param unprintable characters of the whole letter that no font draws
+ * @param sealless whether the organ has no electronic seal
  * @param inFields those of them that stand in a field, by field; the others stand in names
  */
-public record Impediment(List<ContentField> missing, Unprintable unprintable, Map<ContentField, Unprintable> inFields) {
+public record Impediment(
+        List<ContentField> missing,
+        Unprintable unprintable,
+        boolean sealless,
+        Map<ContentField, Unprintable> inFields) {
 
     /** Whether there is any. */
     public boolean any() {
-        return !missing.isEmpty() || !unprintable.codePoints().isEmpty();
+        return !missing.isEmpty() || !unprintable.codePoints().isEmpty() || sealless;
     }
 
     /** In words, for the organ. */
@@ -29,6 +34,9 @@ public record Impediment(List<ContentField> missing, Unprintable unprintable, Ma
         }
         if (!unprintable.codePoints().isEmpty()) {
             reasons.add("字库缺字：" + unprintable.named());
+        }
+        if (sealless) {
+            reasons.add("本机关没有电子印章证书");
         }
         return String.join("；", reasons);
     }

@@ -68,7 +68,9 @@ class NoticeReadingIT {
         given().get(link + "/page").then().statusCode(200).body(containsString("周德胜"));
         var delivered = TestBroker.await(matter.matter(), NoticeDelivered.class);
         assertThat(delivered.method()).isEqualTo("PORTAL");
-        given().get("/api/v1/portal/notices/" + UUID.randomUUID() + "/page").then().statusCode(404);
+        given().get("/api/v1/portal/notices/" + UUID.randomUUID() + "/page")
+                .then()
+                .statusCode(404);
     }
 
     @Test
