@@ -93,7 +93,10 @@ class TimelineLineTest {
                 "deadline/supervision-task-opened/1",
                 "deadline/supervision-task-closed/1",
                 "deadline/calendar-year-imported/1",
-                "deadline/local-rule-book-added/1"
+                "deadline/local-rule-book-added/1",
+                "notice/notice-content-supplied/1",
+                "notice/notice-released/1",
+                "notice/notice-voided/1"
             })
     void theSampleTellsAReaderNothing(String sample) {
         assertEquals(Optional.empty(), TimelineLine.of(event(sample)));
