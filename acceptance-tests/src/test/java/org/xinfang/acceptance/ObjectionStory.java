@@ -157,13 +157,17 @@ class ObjectionStory {
 
     /** Waits until routing has heard the last day of the objection limit. */
     private void told(String matter, String lastDay) {
-        office.await(desk.clerk(), routing(matter), "the objection limit", body -> body.path("claims")
-                .path(0)
-                .path("referrals")
-                .path(0)
-                .path("objectionDue")
-                .asText()
-                .equals(lastDay));
+        office.await(
+                desk.clerk(),
+                routing(matter),
+                "the objection limit",
+                body -> body.path("claims")
+                        .path(0)
+                        .path("referrals")
+                        .path(0)
+                        .path("objectionDue")
+                        .asText()
+                        .equals(lastDay));
     }
 
     private void limit(String matter, String rule, OrganInCharge organ, String state, String legalDue) {
