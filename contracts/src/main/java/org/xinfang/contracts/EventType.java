@@ -26,6 +26,7 @@ import org.xinfang.contracts.handling.HearingOpened;
 import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
+import org.xinfang.contracts.handling.PetitionTerminated;
 import org.xinfang.contracts.handling.ProposalAnswered;
 import org.xinfang.contracts.handling.ProposalMade;
 import org.xinfang.contracts.handling.ReReviewDecided;
@@ -103,6 +104,7 @@ public enum EventType {
     RE_REVIEW_DECIDED("xinfang.handling.re-review-decided.v1", Topics.HANDLING, ReReviewDecided.class),
     REVIEW_ADMITTED("xinfang.handling.review-admitted.v1", Topics.HANDLING, ReviewAdmitted.class),
     HANDLING_REOPENED("xinfang.handling.handling-reopened.v1", Topics.HANDLING, HandlingReopened.class),
+    PETITION_TERMINATED("xinfang.handling.petition-terminated.v1", Topics.HANDLING, PetitionTerminated.class),
     PROPOSAL_MADE("xinfang.handling.proposal-made.v1", Topics.HANDLING, ProposalMade.class),
     PROPOSAL_ANSWERED("xinfang.handling.proposal-answered.v1", Topics.HANDLING, ProposalAnswered.class),
 

@@ -73,7 +73,9 @@ public record CaseView(
                     on(handling, Action.REFUSE_ACCEPTANCE),
                     on(handling, Action.APPROVE_OPINION),
                     on(handling, Action.APPROVE_ANSWER),
-                    on(handling, Action.CLOSE),
+                    handling.last(step -> step.to() == State.CLOSED)
+                            .map(Step::on)
+                            .orElse(null),
                     origin.reportDue());
         }
 

@@ -6,16 +6,14 @@ import java.util.Optional;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.handling.lifecycle.HandlingCase;
+import org.xinfang.handling.lifecycle.Officer;
 import org.xinfang.handling.lifecycle.Origin;
 import org.xinfang.handling.lifecycle.Procedure;
-import org.xinfang.platform.core.Actor;
 
 /** Opens the case of a claim that an organ took up. A claim has one case; another referral of it is a fault to look at. */
 @ApplicationScoped
 @Transactional
 class OpenCase {
-    private static final Actor SERVICE = Actor.system("handling-service");
-
     private final HandlingCases cases;
 
     OpenCase(HandlingCases cases) {
@@ -26,7 +24,8 @@ class OpenCase {
         CaseKey key = new CaseKey(takenUp.matter(), takenUp.claim());
         Optional<HandlingCase> existing = cases.find(key);
         if (existing.isEmpty()) {
-            cases.open(HandlingCase.opened(key, origin(takenUp), SERVICE));
+            cases.open(
+                    HandlingCase.opened(key, origin(takenUp), Officer.service().actor()));
         } else if (!existing.get().origin().referral().equals(takenUp.referral())) {
             throw new IllegalStateException("claim " + takenUp.claim() + " already has a case, of referral "
                     + existing.get().origin().referral());

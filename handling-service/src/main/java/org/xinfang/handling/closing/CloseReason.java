@@ -2,19 +2,35 @@ package org.xinfang.handling.closing;
 
 import org.xinfang.handling.answer.Adoption;
 import org.xinfang.handling.lifecycle.Action;
+import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.lifecycle.HandlingCase;
 import org.xinfang.handling.lifecycle.Step;
 import org.xinfang.handling.opinion.Decision;
 
 /** Why handling ended (办结方式). The name is the wire value. */
 public enum CloseReason {
-    SUPPORTED_EXECUTED,
-    EXPLAINED,
-    NOT_SUPPORTED,
-    ADOPTED,
-    PARTLY_ADOPTED,
-    NOT_ADOPTED,
-    DUTY_DONE;
+    SUPPORTED_EXECUTED(Article.EXECUTION),
+    EXPLAINED(Article.HANDLING_PERIOD),
+    NOT_SUPPORTED(Article.HANDLING_PERIOD),
+    ADOPTED(Article.SUGGESTION),
+    PARTLY_ADOPTED(Article.SUGGESTION),
+    NOT_ADOPTED(Article.SUGGESTION),
+    DUTY_DONE(Article.DUTY),
+    /** The petitioner let his time to ask for review pass (逾期未申请复查), art. 35; for re-review art. 36(1). */
+    NO_REVIEW_REQUESTED(Article.REVIEW),
+    /** The re-review opinion is delivered (复核终结). */
+    TERMINATED(Article.FINISHED);
+
+    private final Article article;
+
+    CloseReason(Article article) {
+        this.article = article;
+    }
+
+    /** The article that the closing rests on. */
+    Article article() {
+        return article;
+    }
 
     /** The reason that follows from what the organ decided; asked only after the opinion or answer was issued. */
     static CloseReason of(HandlingCase handling) {

@@ -1,8 +1,10 @@
 package org.xinfang.handling.closing;
 
 import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.lifecycle.HandlingCase;
+import org.xinfang.handling.lifecycle.Ruling;
 import org.xinfang.handling.paper.Mandatory;
 import org.xinfang.platform.core.Outcome;
 
@@ -29,5 +31,19 @@ public record Closing(CloseReason reason, @Nullable String execution) {
             content.without("execution", execution);
         }
         return content.paper(() -> new Closing(reason, execution));
+    }
+
+    Ruling ruling() {
+        return new Ruling(reason.name(), reason.article());
+    }
+
+    /** What the other services are told of it. */
+    MatterClosed told(HandlingCase closed) {
+        return new MatterClosed(
+                closed.key().matter(),
+                closed.key().claim(),
+                closed.origin().organ(),
+                reason.name(),
+                closed.lastStep().on());
     }
 }

@@ -12,12 +12,14 @@ public enum Action {
     DRAFT_ANSWER("拟制答复"),
     APPROVE_ANSWER("审批答复"),
     CLOSE("办结"),
+    END_REMEDIES("救济程序终了"),
     REQUEST("提出复查、复核申请"),
     ADMIT("受理复查、复核申请"),
     REFUSE_ADMISSION("不予复查、复核"),
     DRAFT_REVIEW("拟制复查、复核意见"),
     APPROVE_REVIEW("审批复查、复核意见"),
     ORDER_REDO("责令重新办理"),
+    TERMINATE("信访终结"),
     OPEN_HEARING("决定听证"),
     CLOSE_HEARING("结束听证");
 

@@ -18,6 +18,16 @@ public enum Guard {
                     ? Optional.of(new StepRefused.OwnDraft())
                     : Optional.empty();
         }
+    },
+    /** Only an opinion that keeps what was decided, as it was or changed, ends the petition; one that revokes does not. */
+    OPINION_STANDS {
+        @Override
+        Optional<StepRefused> refuses(HandlingCase handling, Officer officer) {
+            return handling.lastStep()
+                    .decided()
+                    .filter("REVOKED"::equals)
+                    .map(revoked -> new StepRefused.OpinionRevoked());
+        }
     };
 
     abstract Optional<StepRefused> refuses(HandlingCase handling, Officer officer);

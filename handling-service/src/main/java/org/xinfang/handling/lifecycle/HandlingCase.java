@@ -1,8 +1,11 @@
 package org.xinfang.handling.lifecycle;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.EventType;
@@ -38,6 +41,15 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
                 .filter(step -> step.action() == Action.ORDER_REDO)
                 .count();
         return new Round(origin.referral(), Math.toIntExact(redone + 1));
+    }
+
+    /** The rounds whose opinion was revoked, each with the order to handle the claim again. */
+    public Map<Round, Step> revocations() {
+        Map<Round, Step> revoked = new LinkedHashMap<>();
+        history.stream()
+                .filter(step -> step.action() == Action.ORDER_REDO)
+                .forEach(order -> revoked.put(new Round(origin.referral(), revoked.size() + 1), order));
+        return revoked;
     }
 
     public State state() {
@@ -134,9 +146,12 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
 
     /** The newest step of this kind, if there was one. */
     public Optional<Step> last(Action action) {
-        return history.reversed().stream()
-                .filter(step -> step.action() == action)
-                .findFirst();
+        return last(step -> step.action() == action);
+    }
+
+    /** The newest step of which this is true, if there was one. */
+    public Optional<Step> last(Predicate<Step> sought) {
+        return history.reversed().stream().filter(sought).findFirst();
     }
 
     private Stream<Transition> edges() {

@@ -6,6 +6,7 @@ import static org.xinfang.handling.lifecycle.Action.APPROVE_OPINION;
 import static org.xinfang.handling.lifecycle.Action.CLOSE;
 import static org.xinfang.handling.lifecycle.Action.DRAFT_ANSWER;
 import static org.xinfang.handling.lifecycle.Action.DRAFT_OPINION;
+import static org.xinfang.handling.lifecycle.Action.END_REMEDIES;
 import static org.xinfang.handling.lifecycle.Action.ORDER_REDO;
 import static org.xinfang.handling.lifecycle.Action.REFUSE_ACCEPTANCE;
 import static org.xinfang.handling.lifecycle.Action.TAKE_UP;
@@ -99,7 +100,8 @@ public final class HandlingLifeCycle {
                         NOT_THE_DRAFTER,
                         Article.OPINION,
                         EventType.OPINION_ISSUED),
-                edge(CLOSE, OPINION_ISSUED, CLOSED, HANDLER, NONE, Article.HANDLING_PERIOD, EventType.MATTER_CLOSED));
+                edge(CLOSE, OPINION_ISSUED, CLOSED, HANDLER, NONE, Article.HANDLING_PERIOD, EventType.MATTER_CLOSED),
+                edge(END_REMEDIES, OPINION_ISSUED, CLOSED, SYSTEM, NONE, Article.REVIEW, EventType.MATTER_CLOSED));
     }
 
     /** An opinion that the organ above revokes is drafted anew; what was accepted stays accepted. */

@@ -15,6 +15,11 @@ public record Officer(Actor actor, Set<Role> roles) {
         roles = Set.copyOf(roles);
     }
 
+    /** This service itself, when an event or the end of a time limit asks for a step. */
+    public static Officer service() {
+        return new Officer(Actor.system("handling-service"), Set.of(Role.SYSTEM));
+    }
+
     boolean holds(Role role) {
         return roles.contains(role);
     }

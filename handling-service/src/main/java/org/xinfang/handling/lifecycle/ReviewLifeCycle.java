@@ -7,19 +7,24 @@ import static org.xinfang.handling.lifecycle.Action.DRAFT_REVIEW;
 import static org.xinfang.handling.lifecycle.Action.OPEN_HEARING;
 import static org.xinfang.handling.lifecycle.Action.REFUSE_ADMISSION;
 import static org.xinfang.handling.lifecycle.Action.REQUEST;
+import static org.xinfang.handling.lifecycle.Action.TERMINATE;
 import static org.xinfang.handling.lifecycle.Guard.NONE;
 import static org.xinfang.handling.lifecycle.Guard.NOT_THE_DRAFTER;
+import static org.xinfang.handling.lifecycle.Guard.OPINION_STANDS;
 import static org.xinfang.handling.lifecycle.HandlingLifeCycle.edge;
 import static org.xinfang.handling.lifecycle.Role.APPROVER;
 import static org.xinfang.handling.lifecycle.Role.HANDLER;
+import static org.xinfang.handling.lifecycle.Role.SYSTEM;
 import static org.xinfang.handling.lifecycle.State.ADMITTED;
 import static org.xinfang.handling.lifecycle.State.HEARING;
 import static org.xinfang.handling.lifecycle.State.NOT_ADMITTED;
 import static org.xinfang.handling.lifecycle.State.REQUESTED;
 import static org.xinfang.handling.lifecycle.State.REVIEW_DECIDED;
 import static org.xinfang.handling.lifecycle.State.REVIEW_DRAFTED;
+import static org.xinfang.handling.lifecycle.State.TERMINATED;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.xinfang.contracts.EventType;
 
 /** The life cycle of a review and of a re-review (复查、复核流程) as data: the same steps, each by the organ above. */
@@ -27,8 +32,22 @@ final class ReviewLifeCycle {
     static final List<Transition> REVIEW =
             examined(Article.REVIEW, Article.REVIEW, EventType.REVIEW_REQUESTED, EventType.REVIEW_DECIDED);
 
-    static final List<Transition> RE_REVIEW = examined(
-            Article.RE_REVIEW, Article.RE_REVIEW_HEARING, EventType.RE_REVIEW_REQUESTED, EventType.RE_REVIEW_DECIDED);
+    static final List<Transition> RE_REVIEW = Stream.concat(
+                    examined(
+                            Article.RE_REVIEW,
+                            Article.RE_REVIEW_HEARING,
+                            EventType.RE_REVIEW_REQUESTED,
+                            EventType.RE_REVIEW_DECIDED)
+                            .stream(),
+                    Stream.of(edge(
+                            TERMINATE,
+                            REVIEW_DECIDED,
+                            TERMINATED,
+                            SYSTEM,
+                            OPINION_STANDS,
+                            Article.FINISHED,
+                            EventType.PETITION_TERMINATED)))
+            .toList();
 
     private ReviewLifeCycle() {}
 

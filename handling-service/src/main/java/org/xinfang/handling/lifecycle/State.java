@@ -28,6 +28,8 @@ public enum State {
     REVIEW_DRAFTED("复查、复核意见待审批"),
     /** The review or re-review opinion is issued. */
     REVIEW_DECIDED("已出具复查、复核意见"),
+    /** The re-review opinion is delivered (信访终结): the end of the petition on the same facts and grounds. */
+    TERMINATED("信访终结"),
     /** A hearing is decided on and not ended yet. */
     HEARING("听证中");
 

@@ -69,6 +69,24 @@ public sealed interface StepRefused extends Refusal {
         }
     }
 
+    /** The opinion revokes another: its organ handles the claim again, so nothing has ended. */
+    record OpinionRevoked() implements StepRefused {
+        @Override
+        public String problem() {
+            return "opinion-revoked";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(Article.FINISHED.cited());
+        }
+    }
+
     /** The officer would approve the own draft. */
     record OwnDraft() implements StepRefused {
         @Override

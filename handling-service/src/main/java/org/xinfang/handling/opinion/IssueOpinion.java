@@ -21,7 +21,7 @@ import org.xinfang.platform.core.Outcome;
  * Approves the drafted opinion and thereby issues it (出具信访处理意见书). It names the organ that reviews it (art. 35).
  *
  * <p>Refused with {@code not-found}, {@code stale-version}, as the life cycle says (the drafter does not approve), or with
- * {@code no-review-organ}.
+ * {@code no-review-organ} or {@code repeats-revoked-opinion}.
  */
 @ApplicationScoped
 @Transactional
@@ -44,9 +44,22 @@ class IssueOpinion {
     public Outcome<HandlingCase> issue(Command command) {
         return book.take(command)
                 .then(handling -> handling.open(Action.APPROVE_OPINION, command.officer()))
+                .then(this::notRevoked)
                 .then(handling -> reviewOrgans
                         .above(handling.origin().organ())
                         .then(reviewer -> approve(handling, reviewer, command.officer())));
+    }
+
+    /** An organ that handles a claim again may not come to the revoked conclusion on the same facts and grounds. */
+    private Outcome<HandlingCase> notRevoked(HandlingCase handling) {
+        Opinion opinion = opinions.find(handling.round()).orElseThrow();
+        return handling.revocations().entrySet().stream()
+                .filter(revoked ->
+                        opinions.find(revoked.getKey()).filter(opinion::repeats).isPresent())
+                .findFirst()
+                .<Outcome<HandlingCase>>map(revoked -> Outcome.refused(new RepeatsRevoked(
+                        revoked.getKey().round(), revoked.getValue().article())))
+                .orElseGet(() -> Outcome.done(handling));
     }
 
     private Outcome<HandlingCase> approve(HandlingCase handling, OrganRef reviewer, Officer officer) {

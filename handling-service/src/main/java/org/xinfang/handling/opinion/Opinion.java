@@ -1,6 +1,7 @@
 package org.xinfang.handling.opinion;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.paper.Mandatory;
 import org.xinfang.platform.core.Outcome;
@@ -18,8 +19,21 @@ import org.xinfang.platform.core.Outcome;
 public record Opinion(
         String claim, String facts, String grounds, Decision decision, String opinion, List<String> legalBasis) {
 
+    private static final Pattern NOT_A_WORD = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]+");
+
     public Opinion {
         legalBasis = List.copyOf(legalBasis);
+    }
+
+    /** Whether this opinion says the same on the same facts and grounds; how the text is set out makes no difference. */
+    boolean repeats(Opinion revoked) {
+        return decision == revoked.decision
+                && bare(facts).equals(bare(revoked.facts))
+                && bare(grounds).equals(bare(revoked.grounds));
+    }
+
+    private static String bare(String text) {
+        return NOT_A_WORD.matcher(text).replaceAll("");
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.xinfang.handling.review;
 
 /** What a review or re-review opinion decides. The name is the wire value. */
-enum ReviewDecision {
+public enum ReviewDecision {
     /** The opinion stands (维持). */
     UPHELD,
     /** The opinion is replaced by another (变更). */

@@ -6,7 +6,6 @@ import org.xinfang.handling.casefile.NoSuchCase;
 import org.xinfang.handling.casefile.ViewCases;
 import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.handling.lifecycle.HandlingCase;
-import org.xinfang.handling.lifecycle.State;
 import org.xinfang.platform.core.Outcome;
 
 /** Shows a review or re-review: its draft to the organ that examines only, its opinion to whoever may see the case. */
@@ -41,6 +40,9 @@ class ViewReview {
     }
 
     private static boolean decided(HandlingCase examining) {
-        return examining.state() == State.REVIEW_DECIDED || examining.state() == State.NOT_ADMITTED;
+        return switch (examining.state()) {
+            case REVIEW_DECIDED, NOT_ADMITTED, TERMINATED -> true;
+            default -> false;
+        };
     }
 }

@@ -12,7 +12,7 @@ import org.xinfang.handling.lifecycle.Stage;
 /** Keeps what deadline-service tells of the petitioner's time: it began, was counted anew, or was opened again. */
 @ApplicationScoped
 @Transactional
-class KeepWindow {
+public class KeepWindow {
     private static final String REVIEW_REQUEST = "TL-06";
     private static final String RE_REVIEW_REQUEST = "TL-08";
 

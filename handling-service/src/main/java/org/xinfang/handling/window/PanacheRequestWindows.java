@@ -23,6 +23,11 @@ class PanacheRequestWindows implements RequestWindows, PanacheRepositoryBase<Req
     }
 
     @Override
+    public Optional<CaseKey> of(UUID timeLimit) {
+        return findByIdOptional(timeLimit).map(row -> new CaseKey(row.matter, row.claim, row.stage));
+    }
+
+    @Override
     public void begin(UUID timeLimit, CaseKey key, RequestWindow window) {
         persist(RequestWindowRow.of(timeLimit, key, window));
     }

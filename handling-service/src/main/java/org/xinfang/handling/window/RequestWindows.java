@@ -11,6 +11,9 @@ public interface RequestWindows {
     /** The newest window at the stage asked for that began with the delivery of an opinion of this day or a later one. */
     Optional<RequestWindow> find(CaseKey key, LocalDate opinionIssuedOn);
 
+    /** What the petitioner could ask for within the time of this limit; empty when the limit is no such window. */
+    Optional<CaseKey> of(UUID timeLimit);
+
     /** Keeps a window that began. */
     void begin(UUID timeLimit, CaseKey key, RequestWindow window);
 

@@ -1,5 +1,6 @@
 package org.xinfang.handling.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.platform.testing.TestBroker;
+import org.xinfang.platform.testing.TestClock;
 
 /** A claim that the housing bureau took up. */
 record Claim(UUID matter, int number, UUID referral) {
@@ -21,6 +23,21 @@ record Claim(UUID matter, int number, UUID referral) {
         Claim claim = new Claim(UUID.randomUUID(), 1, UUID.randomUUID());
         TestBroker.given(claim.matter, claim.event(procedure));
         return claim.opened();
+    }
+
+    /** A claim whose opinion was issued on that day. */
+    static Claim issued(String decision, String day) {
+        Claim claim = takenUp("PETITION");
+        TestClock.set("2026-03-20T09:00+08:00");
+        Clerk.LI.post("/acceptance", claim);
+        TestClock.set(day + "T10:00+08:00");
+        claim.issue(decision);
+        return claim;
+    }
+
+    void issue(String decision) {
+        Clerk.LI.put("/opinion", this, Papers.opinion(decision));
+        assertThat(Clerk.ZHAO.post("/opinion/approval", this).statusCode()).isEqualTo(200);
     }
 
     Claim opened() {

@@ -14,6 +14,9 @@ record Clerk(String token) {
     static final OrganRef OTHER_HOUSING = new OrganRef("140106-HOUSING", "迎泽区住房和城乡建设局");
     static final OrganRef PETITION_OFFICE = new OrganRef("140105-PETITION", "小店区信访局");
 
+    static final OrganRef COUNTY = new OrganRef("140105-GOVERNMENT", "小店区人民政府");
+    static final OrganRef CITY = new OrganRef("140100-GOVERNMENT", "太原市人民政府");
+
     static final Clerk LI = of("li", HOUSING, "handler");
     static final Clerk ZHAO = of("zhao", HOUSING, "approver");
     static final Clerk WANG_WITH_BOTH_OFFICES = of("wang", HOUSING, "handler", "approver");

@@ -1,13 +1,20 @@
 package org.xinfang.handling.it;
 
+import static org.awaitility.Awaitility.await;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.xinfang.contracts.deadline.TimeLimitStarted;
+import org.xinfang.platform.testing.TestBroker;
 
 /** Looks into the service's database. */
 @ApplicationScoped
@@ -38,5 +45,30 @@ class Database {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** The petitioner's time to ask for review (TL-06) or re-review (TL-08) has begun, and this service has heard of it. */
+    UUID window(Claim claim, String rule, String dayZero, String due) {
+        UUID limit = UUID.randomUUID();
+        LocalDate last = LocalDate.parse(due);
+        TestBroker.given(
+                claim.matter(),
+                new TimeLimitStarted(
+                        claim.matter(),
+                        claim.number(),
+                        limit,
+                        rule,
+                        "申请复查、复核",
+                        "2022-05-01",
+                        "《信访工作条例》第三十五条",
+                        null,
+                        LocalDate.parse(dayZero),
+                        last,
+                        last,
+                        false));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !column("SELECT 1 FROM request_window WHERE time_limit = '" + limit + "'")
+                        .isEmpty());
+        return limit;
     }
 }

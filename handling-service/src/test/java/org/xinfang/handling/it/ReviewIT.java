@@ -8,16 +8,13 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.deadline.TimeLimitReopened;
-import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.contracts.handling.HandlingReopened;
 import org.xinfang.contracts.handling.HearingClosed;
 import org.xinfang.contracts.handling.HearingOpened;
@@ -33,8 +30,6 @@ import org.xinfang.platform.testing.TestClock;
 @QuarkusTest
 @DisplayName("复查（第三十五条）、复核（第三十六条）")
 class ReviewIT {
-    private static final OrganRef COUNTY = new OrganRef("140105-GOVERNMENT", "小店区人民政府");
-    private static final OrganRef CITY = new OrganRef("140100-GOVERNMENT", "太原市人民政府");
 
     @Inject
     Database database;
@@ -42,8 +37,8 @@ class ReviewIT {
     @Test
     @DisplayName("第三十五条、第三十六条：复查维持后申请复核，听证期间有始有终，复核后不再受理")
     void anOpinionIsReviewedThenReReviewedAndTheClaimIsFinished() {
-        Claim claim = issued("2026-05-08");
-        Examination review = new Examination(claim, "review", COUNTY);
+        Claim claim = Claim.issued("EXPLAINED", "2026-05-08");
+        Examination review = new Examination(claim, "review", Clerk.COUNTY);
         TestClock.set("2026-06-01T09:00+08:00");
         assertThat(review.request("2026-05-29").jsonPath().getString("state")).isEqualTo("REQUESTED");
         ReviewRequested requested = TestBroker.await(claim.matter(), ReviewRequested.class);
@@ -59,14 +54,14 @@ class ReviewIT {
         assertThat(review.decide("UPHELD", null).statusCode()).isEqualTo(200);
         ReviewDecided decided = TestBroker.await(claim.matter(), ReviewDecided.class);
         assertThat(decided.decision()).isEqualTo("UPHELD");
-        assertThat(decided.reviewOrgan()).extracting(OrganRef::code).isEqualTo(CITY.code());
+        assertThat(decided.reviewOrgan()).extracting(OrganRef::code).isEqualTo(Clerk.CITY.code());
 
         TestClock.set("2026-07-06T09:00+08:00");
-        Examination reReview = new Examination(claim, "re-review", CITY);
+        Examination reReview = new Examination(claim, "re-review", Clerk.CITY);
         assertThat(reReview.request("2026-07-06").statusCode()).isEqualTo(200);
         assertThat(TestBroker.await(claim.matter(), ReReviewRequested.class).against())
                 .extracting(OrganRef::code)
-                .isEqualTo(COUNTY.code());
+                .isEqualTo(Clerk.COUNTY.code());
         reReview.handler("/admission");
         assertThat(reReview.handler("/hearing").jsonPath().getString("state")).isEqualTo("HEARING");
         assertThat(reReview.draft("UPHELD", null).statusCode()).isEqualTo(409);
@@ -91,10 +86,10 @@ class ReviewIT {
     @Test
     @DisplayName("第三十五条：逾期申请不予受理；期限恢复后可以受理")
     void aLateRequestIsNotAdmittedUnlessItsLimitWasOpenedAgain() {
-        Claim claim = issued("2026-05-08");
-        UUID limit = window(claim, "2026-05-15", "2026-06-15");
+        Claim claim = Claim.issued("EXPLAINED", "2026-05-08");
+        UUID limit = database.window(claim, "TL-06", "2026-05-15", "2026-06-15");
         TestClock.set("2026-06-20T09:00+08:00");
-        Examination review = new Examination(claim, "review", COUNTY);
+        Examination review = new Examination(claim, "review", Clerk.COUNTY);
         review.request("2026-06-16");
         Response late = review.handler("/admission");
         assertThat(late.statusCode()).isEqualTo(409);
@@ -112,13 +107,13 @@ class ReviewIT {
     @Test
     @DisplayName("不予复查：逾期的写明事实；没有法定情形的不得不予复查")
     void nonAdmissionNeedsAGround() {
-        Claim claim = issued("2026-05-08");
+        Claim claim = Claim.issued("EXPLAINED", "2026-05-08");
         TestClock.set("2026-06-20T09:00+08:00");
-        Examination review = new Examination(claim, "review", COUNTY);
+        Examination review = new Examination(claim, "review", Clerk.COUNTY);
         review.request("2026-06-16");
         Response baseless = review.handler("/non-admission", Map.of());
         assertThat(baseless.statusCode()).isEqualTo(422);
-        window(claim, "2026-05-15", "2026-06-15");
+        database.window(claim, "TL-06", "2026-05-15", "2026-06-15");
         Response refused = review.handler("/non-admission", Map.of());
         assertThat(refused.jsonPath().getString("state")).isEqualTo("NOT_ADMITTED");
         ReviewDecided decided = TestBroker.await(claim.matter(), ReviewDecided.class);
@@ -130,9 +125,9 @@ class ReviewIT {
     @Test
     @DisplayName("撤销原处理意见的，责令原单位限期重新办理，原意见保留")
     void aRevokedOpinionIsHandledAgain() {
-        Claim claim = issued("2026-05-08");
+        Claim claim = Claim.issued("EXPLAINED", "2026-05-08");
         TestClock.set("2026-06-01T09:00+08:00");
-        Examination review = new Examination(claim, "review", COUNTY);
+        Examination review = new Examination(claim, "review", Clerk.COUNTY);
         review.request("2026-05-29");
         review.handler("/admission");
         assertThat(review.draft("REVOKED", null).jsonPath().getString("field")).isEqualTo("redoBy");
@@ -157,7 +152,7 @@ class ReviewIT {
     @Test
     @DisplayName("复查机关为上一级机关：其他单位不得办理，拟稿人不得审批")
     void onlyTheOrganAboveReviewsAndNobodyApprovesTheOwnDraft() {
-        Claim claim = issued("2026-05-08");
+        Claim claim = Claim.issued("EXPLAINED", "2026-05-08");
         TestClock.set("2026-06-01T09:00+08:00");
         Response own = new Examination(claim, "review", Clerk.HOUSING).request("2026-05-29");
         assertThat(own.statusCode()).isEqualTo(403);
@@ -166,54 +161,19 @@ class ReviewIT {
                         .request("2026-05-29")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(new Examination(claim, "re-review", COUNTY)
+        assertThat(new Examination(claim, "re-review", Clerk.COUNTY)
                         .request("2026-05-29")
                         .jsonPath()
                         .getString("type"))
                 .isEqualTo("urn:xinfang:problem:nothing-to-review");
-        Examination review = new Examination(claim, "review", COUNTY);
+        Examination review = new Examination(claim, "review", Clerk.COUNTY);
         assertThat(review.request("2026-05-01").jsonPath().getString("field")).isEqualTo("requestedOn");
         review.request("2026-05-29");
         review.handler("/admission");
         review.draft("CHANGED", null);
-        Clerk both = Clerk.of("chen", COUNTY, "handler", "approver");
+        Clerk both = Clerk.of("chen", Clerk.COUNTY, "handler", "approver");
         Response approved = both.request().header("If-Match", review.tag()).post(review.path() + "/opinion/approval");
         assertThat(approved.jsonPath().getString("type")).isEqualTo("urn:xinfang:problem:own-draft");
-    }
-
-    /** A claim whose explaining opinion was issued on that day. */
-    private static Claim issued(String day) {
-        Claim claim = Claim.takenUp("PETITION");
-        TestClock.set("2026-03-20T09:00+08:00");
-        Clerk.LI.post("/acceptance", claim);
-        TestClock.set(day + "T10:00+08:00");
-        Clerk.LI.put("/opinion", claim, Papers.opinion("EXPLAINED"));
-        assertThat(Clerk.ZHAO.post("/opinion/approval", claim).statusCode()).isEqualTo(200);
-        return claim;
-    }
-
-    private UUID window(Claim claim, String dayZero, String due) {
-        UUID limit = UUID.randomUUID();
-        LocalDate last = LocalDate.parse(due);
-        TestBroker.given(
-                claim.matter(),
-                new TimeLimitStarted(
-                        claim.matter(),
-                        claim.number(),
-                        limit,
-                        "TL-06",
-                        "申请复查",
-                        "2022-05-01",
-                        "《信访工作条例》第三十五条",
-                        null,
-                        LocalDate.parse(dayZero),
-                        last,
-                        last,
-                        false));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !database.column("SELECT 1 FROM request_window WHERE time_limit = '" + limit + "'")
-                        .isEmpty());
-        return limit;
     }
 
     private static TimeLimitReopened reopened(Claim claim, UUID limit) {
@@ -224,7 +184,7 @@ class ReviewIT {
                 claim.number(),
                 limit,
                 "TL-06",
-                COUNTY,
+                Clerk.COUNTY,
                 LocalDate.parse("2026-06-10"),
                 before,
                 before,
@@ -232,56 +192,5 @@ class ReviewIT {
                 now,
                 false,
                 LocalDate.parse("2026-06-20"));
-    }
-
-    /** A review or re-review of a claim by an organ, whose clerk is chen and whose head is wu. */
-    private record Examination(Claim claim, String stage, OrganRef organ) {
-
-        String path() {
-            return claim.path() + "/" + stage;
-        }
-
-        private Clerk clerk() {
-            return Clerk.of("chen", organ, "handler");
-        }
-
-        String tag() {
-            return clerk().get(path()).header("ETag");
-        }
-
-        Response request(String requestedOn) {
-            return clerk().request()
-                    .body(Map.of("requestedOn", requestedOn, "reasons", "承诺书有效，应当兑现。"))
-                    .post(path());
-        }
-
-        Response handler(String step) {
-            return clerk().request().header("If-Match", tag()).post(path() + step);
-        }
-
-        Response handler(String step, Object body) {
-            return clerk().request().header("If-Match", tag()).body(body).post(path() + step);
-        }
-
-        Response draft(String decision, @Nullable String redoBy) {
-            Map<String, Object> draft = new HashMap<>(Map.of(
-                    "facts", "经查，原处理意见认定的事实清楚。",
-                    "grounds", "承诺书真实有效。",
-                    "decision", decision,
-                    "opinion", "见结论。",
-                    "legalBasis", List.of("《信访工作条例》第三十五条")));
-            if (redoBy != null) {
-                draft.put("redoBy", redoBy);
-            }
-            return clerk().request().header("If-Match", tag()).body(draft).put(path() + "/opinion");
-        }
-
-        Response decide(String decision, @Nullable String redoBy) {
-            draft(decision, redoBy);
-            return Clerk.of("wu", organ, "approver")
-                    .request()
-                    .header("If-Match", tag())
-                    .post(path() + "/opinion/approval");
-        }
     }
 }

@@ -44,7 +44,7 @@ class SchemaIT {
 
     @Test
     void everyChannelStartsAtTheVeryFirstEvent() {
-        assertThat(List.of("routing", "organs", "deadline"))
+        assertThat(List.of("routing", "organs", "deadline", "notice"))
                 .allSatisfy(channel -> assertThat(config.getValue(
                                 "mp.messaging.incoming." + channel + ".auto.offset.reset", String.class))
                         .isEqualTo("earliest"));

@@ -30,7 +30,8 @@ final class Stages {
         return switch (edge.who()) {
             case APPROVER -> Cases.approver("zhao");
             case REVIEWER -> Cases.reviewer("sun");
-            case HANDLER, SYSTEM -> Cases.handler("li");
+            case HANDLER -> Cases.handler("li");
+            case SYSTEM -> Officer.service();
         };
     }
 }

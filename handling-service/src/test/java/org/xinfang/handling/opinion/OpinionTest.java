@@ -80,4 +80,19 @@ class OpinionTest {
                         .map(decision -> decision.ruling().article()))
                 .containsExactly(Article.OPINION_SUPPORTS, Article.OPINION_EXPLAINS, Article.OPINION_DOES_NOT_SUPPORT);
     }
+
+    @Test
+    @DisplayName("结论、事实和理由都相同的，是重复；文字排列不同不算不同")
+    void anOpinionRepeatsAnotherWhenDecisionFactsAndGroundsAreTheSame() {
+        Opinion revoked = new Opinion("诉求", "院墙已拆除。", "没有承诺。", Decision.NOT_SUPPORTED, "不予支持。", BASIS);
+        assertThat(new Opinion("另述", " 院墙已拆除", "没有承诺；\n", Decision.NOT_SUPPORTED, "仍不予支持。", List.of("《民法典》"))
+                        .repeats(revoked))
+                .isTrue();
+        assertThat(new Opinion("诉求", "院墙未拆除。", "没有承诺。", Decision.NOT_SUPPORTED, "不予支持。", BASIS).repeats(revoked))
+                .isFalse();
+        assertThat(new Opinion("诉求", "院墙已拆除。", "承诺已过期。", Decision.NOT_SUPPORTED, "不予支持。", BASIS).repeats(revoked))
+                .isFalse();
+        assertThat(new Opinion("诉求", "院墙已拆除。", "没有承诺。", Decision.EXPLAINED, "解释说明。", BASIS).repeats(revoked))
+                .isFalse();
+    }
 }

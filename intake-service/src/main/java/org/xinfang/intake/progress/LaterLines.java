@@ -12,6 +12,7 @@ import org.xinfang.contracts.deadline.TimeLimitSuspended;
 import org.xinfang.contracts.handling.HandlingReopened;
 import org.xinfang.contracts.handling.HearingClosed;
 import org.xinfang.contracts.handling.HearingOpened;
+import org.xinfang.contracts.handling.PetitionTerminated;
 import org.xinfang.contracts.handling.ReReviewDecided;
 import org.xinfang.contracts.handling.ReReviewRequested;
 import org.xinfang.contracts.handling.ReviewAdmitted;
@@ -36,6 +37,7 @@ final class LaterLines {
             case ReviewDecided e -> open(e.claim(), e.organ(), "已出具复查意见");
             case ReReviewRequested e -> open(e.claim(), e.organ(), "已收到复核请求");
             case ReReviewDecided e -> open(e.claim(), e.organ(), "已出具复核意见");
+            case PetitionTerminated e -> open(e.claim(), e.organ(), "复核意见已送达，信访终结");
             case TimeLimitExtended e ->
                 open(e.claim(), e.organ(), "办理期限已延长 " + e.days() + " 日，至 " + e.legalDue() + " 届满");
             case TimeLimitReopened e -> open(e.claim(), e.organ(), "期限已恢复，至 " + e.legalDue() + " 届满");

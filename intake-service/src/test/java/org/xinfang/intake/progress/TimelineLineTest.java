@@ -67,6 +67,7 @@ class TimelineLineTest {
         "handling/review-decided/1, PETITIONER, 已出具复查意见",
         "handling/re-review-requested/1, PETITIONER, 已收到复核请求",
         "handling/re-review-decided/1, PETITIONER, 已出具复核意见",
+        "handling/petition-terminated/1, PETITIONER, 复核意见已送达，信访终结",
         "notice/notice-issued/1, PETITIONER, 已出具《信访处理意见书》柳街信意〔2026〕3号",
         "notice/notice-issued/1.organ, STAFF, 已出具《信访事项移送函》小信移〔2026〕1号",
         "notice/notice-delivered/1, PETITIONER, 文书 DOC-12 已送达",
