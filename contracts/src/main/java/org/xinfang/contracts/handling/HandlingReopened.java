@@ -5,17 +5,17 @@ import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
 
 /**
- * A written opinion was revoked and its organ was ordered to handle the claim again (撤销并责令重新办理). The new opinion opens a
- * new chain of remedies.
+ * An organ was ordered to handle a claim again: its written opinion was revoked (撤销并责令重新办理), or the closed claim did not
+ * stand up to supervision (退回重新办理). The new opinion opens a new chain of remedies.
  *
  * @param matter id of the matter
  * @param number readable matter number
  * @param claim number of the claim
  * @param organ the organ that has to handle it again
  * @param by the organ that ordered it
- * @param ground REVIEW (art. 35) or RE_REVIEW (art. 36)
+ * @param ground REVIEW (art. 35), RE_REVIEW (art. 36) or SUPERVISION (art. 40(1))
  * @param reopenedOn legal date of the order
- * @param redoBy last day for the new opinion, set by the ordering organ
+ * @param redoBy last day for the new opinion or answer, set by the ordering organ
  */
 public record HandlingReopened(
         UUID matter,

@@ -16,6 +16,10 @@ public enum CloseReason {
     PARTLY_ADOPTED(Article.SUGGESTION),
     NOT_ADOPTED(Article.SUGGESTION),
     DUTY_DONE(Article.DUTY),
+    /** The petitioner withdrew (撤回). The Regulation has no article on it; handling ends as art. 34 ends it. */
+    WITHDRAWN(Article.HANDLING_PERIOD),
+    /** The petitioner died or, being an organisation, was dissolved, and nobody goes on for him (终止). */
+    DEATH(Article.HANDLING_PERIOD),
     /** The petitioner let his time to ask for review pass (逾期未申请复查), art. 35; for re-review art. 36(1). */
     NO_REVIEW_REQUESTED(Article.REVIEW),
     /** The re-review opinion is delivered (复核终结). */

@@ -38,7 +38,7 @@ public record Closing(CloseReason reason, @Nullable String execution) {
     }
 
     /** What the other services are told of it. */
-    MatterClosed told(HandlingCase closed) {
+    public MatterClosed told(HandlingCase closed) {
         return new MatterClosed(
                 closed.key().matter(),
                 closed.key().claim(),

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.xinfang.handling.lifecycle.Round;
 
 /** How cases ended, by their round. */
-interface Closings {
+public interface Closings {
     void put(Round round, Closing closing);
 
     Optional<Closing> find(Round round);

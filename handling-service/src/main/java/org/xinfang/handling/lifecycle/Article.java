@@ -18,7 +18,8 @@ public enum Article {
     REVIEW("35", "第三十五条"),
     RE_REVIEW("36(1)", "第三十六条第一款"),
     RE_REVIEW_HEARING("36(2)", "第三十六条第二款"),
-    FINISHED("36(3)", "第三十六条第三款");
+    FINISHED("36(3)", "第三十六条第三款"),
+    SUPERVISION("40(1)", "第四十条第一款");
 
     private final String code;
     private final String chinese;

@@ -19,6 +19,15 @@ public enum Guard {
                     : Optional.empty();
         }
     },
+    /** What was never accepted cannot go on: brought again, it is a new matter. */
+    WAS_ACCEPTED {
+        @Override
+        Optional<StepRefused> refuses(HandlingCase handling, Officer officer) {
+            return handling.last(Action.ACCEPT).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new StepRefused.NeverAccepted());
+        }
+    },
     /** Only an opinion that keeps what was decided, as it was or changed, ends the petition; one that revokes does not. */
     OPINION_STANDS {
         @Override

@@ -35,21 +35,29 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
         return new HandlingCase(key, origin, List.of(first));
     }
 
-    /** The round that the case is in: one more with each order to handle it again. */
+    /** The round that the case is in: one more each time it is handled again. */
     public Round round() {
-        long redone = history.stream()
-                .filter(step -> step.action() == Action.ORDER_REDO)
-                .count();
-        return new Round(origin.referral(), Math.toIntExact(redone + 1));
+        return roundAfter(history);
     }
 
     /** The rounds whose opinion was revoked, each with the order to handle the claim again. */
     public Map<Round, Step> revocations() {
         Map<Round, Step> revoked = new LinkedHashMap<>();
-        history.stream()
-                .filter(step -> step.action() == Action.ORDER_REDO)
-                .forEach(order -> revoked.put(new Round(origin.referral(), revoked.size() + 1), order));
+        for (int i = 0; i < history.size(); i++) {
+            if (history.get(i).action() == Action.ORDER_REDO) {
+                revoked.put(roundAfter(history.subList(0, i)), history.get(i));
+            }
+        }
         return revoked;
+    }
+
+    private Round roundAfter(List<Step> steps) {
+        long begun = steps.stream().filter(HandlingCase::beginsRound).count();
+        return new Round(origin.referral(), Math.toIntExact(begun + 1));
+    }
+
+    private static boolean beginsRound(Step step) {
+        return step.action() == Action.ORDER_REDO || step.action() == Action.REOPEN;
     }
 
     public State state() {
@@ -106,13 +114,13 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
                 .orElseGet(() -> Outcome.done(edge.get()));
     }
 
-    /** What this officer may do now; nothing for an officer of another organ. */
+    /** What this officer may do now; one of another organ nothing but to supervise. */
     public List<Action> allowedActions(Officer officer) {
-        return belongsTo(officer.actor().organ())
-                ? edges().filter(edge -> edge.refuses(this, officer).isEmpty())
-                        .map(Transition::action)
-                        .toList()
-                : List.of();
+        boolean own = belongsTo(officer.actor().organ());
+        return edges().filter(edge -> own != (edge.who() == Role.SUPERVISOR))
+                .filter(edge -> edge.refuses(this, officer).isEmpty())
+                .map(Transition::action)
+                .toList();
     }
 
     /** Whether this organ has it in charge. */
@@ -138,8 +146,8 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
 
     /** The newest step of this kind in this round, if there was one. */
     public Optional<Step> lastOfRound(Action action) {
-        int begun = history.stream().map(Step::action).toList().lastIndexOf(Action.ORDER_REDO);
-        return history.subList(begun + 1, history.size()).reversed().stream()
+        return history.reversed().stream()
+                .takeWhile(step -> !beginsRound(step))
                 .filter(step -> step.action() == action)
                 .findFirst();
     }

@@ -35,7 +35,9 @@ public final class HandlingLifeCycle {
     private static final List<Transition> PETITION = Stream.of(
                     beginning(Article.PETITION_PROCEDURE),
                     concludedByOpinion(),
-                    Stream.of(OPINION_ISSUED, CLOSED).map(HandlingLifeCycle::redo))
+                    Stream.of(OPINION_ISSUED, CLOSED).map(HandlingLifeCycle::redo),
+                    OtherEnds.before(Article.PETITION_PROCEDURE, OPINION_DRAFTED),
+                    OtherEnds.reopening().stream())
             .flatMap(edges -> edges)
             .toList();
 
@@ -110,21 +112,21 @@ public final class HandlingLifeCycle {
     }
 
     private static List<Transition> answered(Article article, EventType answer) {
-        return Stream.concat(
+        return Stream.of(
                         beginning(article),
-                        Stream.of(
-                                edge(DRAFT_ANSWER, ACCEPTED, ANSWER_DRAFTED, HANDLER, NONE, article),
-                                edge(DRAFT_ANSWER, ANSWER_DRAFTED, ANSWER_DRAFTED, HANDLER, NONE, article),
-                                edge(
-                                        APPROVE_ANSWER,
-                                        ANSWER_DRAFTED,
-                                        ANSWERED,
-                                        APPROVER,
-                                        NOT_THE_DRAFTER,
-                                        article,
-                                        answer),
-                                edge(CLOSE, ANSWERED, CLOSED, HANDLER, NONE, article, EventType.MATTER_CLOSED)))
+                        concludedByAnswer(article, answer),
+                        OtherEnds.before(article, ANSWER_DRAFTED),
+                        OtherEnds.reopening().stream())
+                .flatMap(edges -> edges)
                 .toList();
+    }
+
+    private static Stream<Transition> concludedByAnswer(Article article, EventType answer) {
+        return Stream.of(
+                edge(DRAFT_ANSWER, ACCEPTED, ANSWER_DRAFTED, HANDLER, NONE, article),
+                edge(DRAFT_ANSWER, ANSWER_DRAFTED, ANSWER_DRAFTED, HANDLER, NONE, article),
+                edge(APPROVE_ANSWER, ANSWER_DRAFTED, ANSWERED, APPROVER, NOT_THE_DRAFTER, article, answer),
+                edge(CLOSE, ANSWERED, CLOSED, HANDLER, NONE, article, EventType.MATTER_CLOSED));
     }
 
     static Transition edge(

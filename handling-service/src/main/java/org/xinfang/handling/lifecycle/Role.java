@@ -8,6 +8,8 @@ public enum Role {
     HANDLER("handler", "承办人"),
     /** The head who signs (审批负责人). */
     APPROVER("approver", "审批负责人"),
+    /** Who supervises another organ's handling (督办人员). */
+    SUPERVISOR("supervisor", "督办人员"),
     /** The organ above that decides on an opinion (复查、复核机关), when its approver signs. */
     REVIEWER("", "复查、复核机关"),
     /** This service, when an event says so. */
@@ -23,7 +25,7 @@ public enum Role {
 
     /** The offices that people hold. */
     public static List<Role> ofPeople() {
-        return List.of(HANDLER, APPROVER);
+        return List.of(HANDLER, APPROVER, SUPERVISOR);
     }
 
     /** The role's name in access tokens; empty for {@link #REVIEWER} and {@link #SYSTEM}, which no token holds. */

@@ -69,6 +69,24 @@ public sealed interface StepRefused extends Refusal {
         }
     }
 
+    /** The claim ended before it was accepted. */
+    record NeverAccepted() implements StepRefused {
+        @Override
+        public String problem() {
+            return "never-accepted";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(Article.WRITTEN_NOTICE.cited());
+        }
+    }
+
     /** The opinion revokes another: its organ handles the claim again, so nothing has ended. */
     record OpinionRevoked() implements StepRefused {
         @Override

@@ -53,6 +53,11 @@ class FinalityIT {
         Response again = new Examination(claim, "review", Clerk.COUNTY).request("2026-07-20");
         assertThat(again.jsonPath().getString("type")).isEqualTo("urn:xinfang:problem:petition-finished");
         assertThat(again.jsonPath().getString("article")).isEqualTo("《信访工作条例》第三十六条第三款");
+        Response reopening = Clerk.of("he", Clerk.PETITION_OFFICE, "supervisor")
+                .post("/reopening", claim, Map.of("reason", "未核查。", "redoBy", "2026-09-01"));
+        assertThat(reopening.jsonPath().getString("type")).isEqualTo("urn:xinfang:problem:petition-terminated");
+        assertThat(reopening.jsonPath().getString("article")).isEqualTo("《信访工作条例》第三十六条第三款");
+        assertThat(reopening.jsonPath().getString("detail")).contains("并政信核〔2026〕5号", "2026-07-22");
         heard(claim);
         assertThat(TestBroker.all(claim.matter(), PetitionTerminated.class)).hasSize(1);
     }

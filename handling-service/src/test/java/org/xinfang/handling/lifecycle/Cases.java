@@ -25,6 +25,12 @@ public final class Cases {
         return new Officer(new Actor(id, "负责人" + id, HOUSING.code(), HOUSING.name()), Set.of(Role.APPROVER));
     }
 
+    /** Who supervises at the organ that sent the claim. */
+    public static Officer supervisor(String id) {
+        return new Officer(
+                new Actor(id, "督办员" + id, PETITION_OFFICE.code(), PETITION_OFFICE.name()), Set.of(Role.SUPERVISOR));
+    }
+
     /** The head of the government above, who signs a review opinion. */
     public static Officer reviewer(String id) {
         return new Officer(new Actor(id, "负责人" + id, "140105-GOVERNMENT", "小店区人民政府"), Set.of(Role.REVIEWER));

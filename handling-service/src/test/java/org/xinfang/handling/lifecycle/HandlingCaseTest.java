@@ -116,10 +116,13 @@ class HandlingCaseTest {
     @Test
     void allowedActionsAreThoseOfTheOfficer() {
         assertThat(DRAFTED.allowedActions(Cases.handler("li"))).containsExactly(Action.DRAFT_OPINION);
-        assertThat(DRAFTED.allowedActions(Cases.approver("zhao"))).containsExactly(Action.APPROVE_OPINION);
-        assertThat(DRAFTED.allowedActions(Cases.handlerAndApprover("li"))).containsExactly(Action.DRAFT_OPINION);
+        assertThat(DRAFTED.allowedActions(Cases.approver("zhao")))
+                .containsExactly(Action.APPROVE_OPINION, Action.ACCEPT_WITHDRAWAL, Action.DISCONTINUE);
+        assertThat(DRAFTED.allowedActions(Cases.handlerAndApprover("li")))
+                .containsExactly(Action.DRAFT_OPINION, Action.ACCEPT_WITHDRAWAL, Action.DISCONTINUE);
         assertThat(DRAFTED.allowedActions(Cases.handlerAndApprover("zhao")))
-                .containsExactly(Action.DRAFT_OPINION, Action.APPROVE_OPINION);
+                .containsExactly(
+                        Action.DRAFT_OPINION, Action.APPROVE_OPINION, Action.ACCEPT_WITHDRAWAL, Action.DISCONTINUE);
     }
 
     @Test
@@ -127,6 +130,46 @@ class HandlingCaseTest {
         Officer stranger = new Officer(new Actor("x", "某人", "140106-HOUSING", "迎泽区住房和城乡建设局"), Set.of(Role.HANDLER));
         assertThat(DRAFTED.allowedActions(stranger)).isEmpty();
         assertThat(DRAFTED.isVisibleTo("140106-HOUSING")).isFalse();
+    }
+
+    @Test
+    @DisplayName("第四十条第一款：办结后由督办人员退回，从未受理的除外；每次重新办理是新的一轮")
+    void aClosedClaimIsSentBackUnlessItWasNeverAccepted() {
+        HandlingCase closed = Cases.after(
+                Cases.after(DRAFTED, Action.APPROVE_OPINION, Cases.approver("zhao")),
+                Action.CLOSE,
+                Cases.handler("li"));
+        assertThat(closed.allowedActions(Cases.handlerAndApprover("li"))).isEmpty();
+        assertThat(closed.allowedActions(Cases.supervisor("he"))).containsExactly(Action.REOPEN);
+        HandlingCase again = Cases.after(closed, Action.REOPEN, Cases.supervisor("he"));
+        assertThat(again.round().round()).isEqualTo(2);
+        assertThat(again.lastOfRound(Action.APPROVE_OPINION)).isEmpty();
+        assertThat(again.revocations()).isEmpty();
+
+        HandlingCase withdrawn =
+                Cases.after(Cases.takenUp(Procedure.PETITION), Action.ACCEPT_WITHDRAWAL, Cases.approver("zhao"));
+        var outcome = withdrawn.step(Action.REOPEN, Cases.supervisor("he"), Cases.FRI_2026_03_20);
+        assertThat(Cases.refusal(outcome, StepRefused.NeverAccepted.class).article())
+                .contains("《信访工作条例》第二十三条第三款");
+    }
+
+    @Test
+    @DisplayName("被撤销的意见按其轮次记载，其间退回重新办理的也算一轮")
+    void revocationsAreKnownByTheirRound() {
+        HandlingCase closed = Cases.after(
+                Cases.after(DRAFTED, Action.APPROVE_OPINION, Cases.approver("zhao")),
+                Action.CLOSE,
+                Cases.handler("li"));
+        HandlingCase second = Cases.after(
+                Cases.after(
+                        Cases.after(closed, Action.REOPEN, Cases.supervisor("he")),
+                        Action.DRAFT_OPINION,
+                        Cases.handler("li")),
+                Action.APPROVE_OPINION,
+                Cases.approver("zhao"));
+        HandlingCase third = Cases.after(second, Action.ORDER_REDO, Cases.reviewer("sun"));
+        assertThat(third.round().round()).isEqualTo(3);
+        assertThat(third.revocations().keySet()).extracting(Round::round).containsExactly(2);
     }
 
     @Test

@@ -35,7 +35,8 @@ class HandlingLifeCycleTest {
                         "close: OPINION_ISSUED → CLOSED by HANDLER [MATTER_CLOSED]",
                         "end-remedies: OPINION_ISSUED → CLOSED by SYSTEM [MATTER_CLOSED]",
                         "order-redo: OPINION_ISSUED → ACCEPTED by REVIEWER [HANDLING_REOPENED]",
-                        "order-redo: CLOSED → ACCEPTED by REVIEWER [HANDLING_REOPENED]"));
+                        "order-redo: CLOSED → ACCEPTED by REVIEWER [HANDLING_REOPENED]",
+                        otherEnds("OPINION_DRAFTED")));
     }
 
     @ParameterizedTest
@@ -89,8 +90,7 @@ class HandlingLifeCycleTest {
     @EnumSource(Procedure.class)
     void onlyTheEndsHaveNoWayOut(Procedure procedure) {
         Set<State> expected = switch (procedure) {
-            case PETITION -> EnumSet.of(State.REFUSED);
-            case DUTY, STUDY -> EnumSet.of(State.REFUSED, State.CLOSED);
+            case PETITION, DUTY, STUDY -> EnumSet.of(State.REFUSED);
             case REVIEW -> EnumSet.of(State.NOT_ADMITTED, State.REVIEW_DECIDED);
             case RE_REVIEW -> EnumSet.of(State.NOT_ADMITTED, State.TERMINATED);
         };
@@ -142,11 +142,23 @@ class HandlingLifeCycleTest {
                 "draft-answer: ACCEPTED → ANSWER_DRAFTED by HANDLER",
                 "draft-answer: ANSWER_DRAFTED → ANSWER_DRAFTED by HANDLER",
                 "approve-answer: ANSWER_DRAFTED → ANSWERED by APPROVER if NOT_THE_DRAFTER [" + event + "]",
-                "close: ANSWERED → CLOSED by HANDLER [MATTER_CLOSED]");
+                "close: ANSWERED → CLOSED by HANDLER [MATTER_CLOSED]",
+                otherEnds("ANSWER_DRAFTED"));
+    }
+
+    private static String otherEnds(String drafted) {
+        return Stream.concat(
+                        Stream.of("TAKEN_UP", "ACCEPTED", drafted)
+                                .flatMap(open -> Stream.of("accept-withdrawal", "discontinue")
+                                        .map(end -> end + ": " + open + " → CLOSED by APPROVER [MATTER_CLOSED]")),
+                        Stream.of("reopen: CLOSED → ACCEPTED by SUPERVISOR if WAS_ACCEPTED [HANDLING_REOPENED]"))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> beginningAnd(String... rest) {
-        return Stream.concat(BEGINNING.stream(), Stream.of(rest)).toList();
+        return Stream.concat(BEGINNING.stream(), Stream.of(rest))
+                .flatMap(String::lines)
+                .toList();
     }
 
     private static List<String> edges(Procedure procedure) {

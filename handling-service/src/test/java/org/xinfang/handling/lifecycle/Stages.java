@@ -29,6 +29,7 @@ final class Stages {
     private static Officer officerFor(Transition edge) {
         return switch (edge.who()) {
             case APPROVER -> Cases.approver("zhao");
+            case SUPERVISOR -> Cases.supervisor("he");
             case REVIEWER -> Cases.reviewer("sun");
             case HANDLER -> Cases.handler("li");
             case SYSTEM -> Officer.service();
