@@ -57,7 +57,7 @@ class StepsAndVersionsIT {
         Clerk.LI.post("/acceptance", claim);
         Clerk.WANG_WITH_BOTH_OFFICES.put("/opinion", claim, Papers.opinion("EXPLAINED"));
         assertThat(Clerk.WANG_WITH_BOTH_OFFICES.get(claim.path()).jsonPath().getList("allowedActions"))
-                .isEqualTo(List.of("draft-opinion"));
+                .isEqualTo(List.of("draft-opinion", "accept-withdrawal", "discontinue"));
         var refused = Clerk.WANG_WITH_BOTH_OFFICES.post("/opinion/approval", claim);
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:xinfang:problem:own-draft");
