@@ -21,7 +21,9 @@ import org.xinfang.contracts.deadline.TimeLimitWarned;
 import org.xinfang.contracts.handling.AcceptanceRefused;
 import org.xinfang.contracts.handling.DutyAnswered;
 import org.xinfang.contracts.handling.HandlingReopened;
+import org.xinfang.contracts.handling.HearingAnnounced;
 import org.xinfang.contracts.handling.HearingClosed;
+import org.xinfang.contracts.handling.HearingConcluded;
 import org.xinfang.contracts.handling.HearingOpened;
 import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.handling.MatterClosed;
@@ -97,6 +99,8 @@ public enum EventType {
     DUTY_ANSWERED("xinfang.handling.duty-answered.v1", Topics.HANDLING, DutyAnswered.class),
     MATTER_CLOSED("xinfang.handling.matter-closed.v1", Topics.HANDLING, MatterClosed.class),
     HEARING_OPENED("xinfang.handling.hearing-opened.v1", Topics.HANDLING, HearingOpened.class),
+    HEARING_ANNOUNCED("xinfang.handling.hearing-announced.v1", Topics.HANDLING, HearingAnnounced.class),
+    HEARING_CONCLUDED("xinfang.handling.hearing-concluded.v1", Topics.HANDLING, HearingConcluded.class),
     HEARING_CLOSED("xinfang.handling.hearing-closed.v1", Topics.HANDLING, HearingClosed.class),
     REVIEW_REQUESTED("xinfang.handling.review-requested.v1", Topics.HANDLING, ReviewRequested.class),
     REVIEW_DECIDED("xinfang.handling.review-decided.v1", Topics.HANDLING, ReviewDecided.class),

@@ -1,4 +1,4 @@
-/** Hearings in review and re-review (听证): their days do not count in re-review (art. 36(2)). */
+/** Hearings (听证) in handling (art. 31(6)), review and re-review: their days do not count in re-review alone (art. 36(2)). */
 @NullMarked
 package org.xinfang.handling.hearing;
 

@@ -24,7 +24,9 @@ public enum Action {
     ORDER_REDO("责令重新办理"),
     TERMINATE("信访终结"),
     OPEN_HEARING("决定听证"),
-    CLOSE_HEARING("结束听证");
+    RECUSE("决定回避"),
+    CLOSE_HEARING("结束听证"),
+    CANCEL_HEARING("取消听证");
 
     private final String chinese;
 

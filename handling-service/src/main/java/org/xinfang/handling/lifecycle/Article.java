@@ -4,9 +4,12 @@ package org.xinfang.handling.lifecycle;
 public enum Article {
     SAME_MATTER_ELSEWHERE("19(3)", "第十九条第三款"),
     VISIT_LEVEL("20(1)", "第二十条第一款"),
+    REPRESENTATIVES("20(3)", "第二十条第三款"),
     DIRECT_NOTICE("23(2)", "第二十三条第二款"),
     WRITTEN_NOTICE("23(3)", "第二十三条第三款"),
+    RECUSAL("28(3)", "第二十八条第三款"),
     SUGGESTION("29", "第二十九条"),
+    ACCUSATION_SEALED("30(3)", "第三十条第三款"),
     DUTY("31(5)", "第三十一条第五项"),
     PETITION_PROCEDURE("31(6)", "第三十一条第六项"),
     OPINION("32(1)", "第三十二条第一款"),

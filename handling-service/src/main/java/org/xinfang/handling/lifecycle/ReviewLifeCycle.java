@@ -2,9 +2,7 @@ package org.xinfang.handling.lifecycle;
 
 import static org.xinfang.handling.lifecycle.Action.ADMIT;
 import static org.xinfang.handling.lifecycle.Action.APPROVE_REVIEW;
-import static org.xinfang.handling.lifecycle.Action.CLOSE_HEARING;
 import static org.xinfang.handling.lifecycle.Action.DRAFT_REVIEW;
-import static org.xinfang.handling.lifecycle.Action.OPEN_HEARING;
 import static org.xinfang.handling.lifecycle.Action.REFUSE_ADMISSION;
 import static org.xinfang.handling.lifecycle.Action.REQUEST;
 import static org.xinfang.handling.lifecycle.Action.TERMINATE;
@@ -16,7 +14,6 @@ import static org.xinfang.handling.lifecycle.Role.APPROVER;
 import static org.xinfang.handling.lifecycle.Role.HANDLER;
 import static org.xinfang.handling.lifecycle.Role.SYSTEM;
 import static org.xinfang.handling.lifecycle.State.ADMITTED;
-import static org.xinfang.handling.lifecycle.State.HEARING;
 import static org.xinfang.handling.lifecycle.State.NOT_ADMITTED;
 import static org.xinfang.handling.lifecycle.State.REQUESTED;
 import static org.xinfang.handling.lifecycle.State.REVIEW_DECIDED;
@@ -29,16 +26,16 @@ import org.xinfang.contracts.EventType;
 
 /** The life cycle of a review and of a re-review (复查、复核流程) as data: the same steps, each by the organ above. */
 final class ReviewLifeCycle {
-    static final List<Transition> REVIEW =
-            examined(Article.REVIEW, Article.REVIEW, EventType.REVIEW_REQUESTED, EventType.REVIEW_DECIDED);
+    static final List<Transition> REVIEW = examined(
+                    Article.REVIEW, Article.REVIEW, EventType.REVIEW_REQUESTED, EventType.REVIEW_DECIDED)
+            .toList();
 
     static final List<Transition> RE_REVIEW = Stream.concat(
                     examined(
                             Article.RE_REVIEW,
                             Article.RE_REVIEW_HEARING,
                             EventType.RE_REVIEW_REQUESTED,
-                            EventType.RE_REVIEW_DECIDED)
-                            .stream(),
+                            EventType.RE_REVIEW_DECIDED),
                     Stream.of(edge(
                             TERMINATE,
                             REVIEW_DECIDED,
@@ -51,16 +48,25 @@ final class ReviewLifeCycle {
 
     private ReviewLifeCycle() {}
 
-    /** While a hearing is open nothing is drafted. */
-    private static List<Transition> examined(Article article, Article hearing, EventType requested, EventType decided) {
-        return List.of(
-                new Transition(REQUEST, null, REQUESTED, HANDLER, NONE, List.of(requested), article),
-                edge(ADMIT, REQUESTED, ADMITTED, HANDLER, NONE, article, EventType.REVIEW_ADMITTED),
-                edge(REFUSE_ADMISSION, REQUESTED, NOT_ADMITTED, HANDLER, NONE, article, decided),
-                edge(OPEN_HEARING, ADMITTED, HEARING, HANDLER, NONE, hearing, EventType.HEARING_OPENED),
-                edge(CLOSE_HEARING, HEARING, ADMITTED, HANDLER, NONE, hearing, EventType.HEARING_CLOSED),
-                edge(DRAFT_REVIEW, ADMITTED, REVIEW_DRAFTED, HANDLER, NONE, article),
-                edge(DRAFT_REVIEW, REVIEW_DRAFTED, REVIEW_DRAFTED, HANDLER, NONE, article),
-                edge(APPROVE_REVIEW, REVIEW_DRAFTED, REVIEW_DECIDED, APPROVER, NOT_THE_DRAFTER, article, decided));
+    private static Stream<Transition> examined(
+            Article article, Article hearing, EventType requested, EventType decided) {
+        return Stream.of(
+                        Stream.of(
+                                new Transition(REQUEST, null, REQUESTED, HANDLER, NONE, List.of(requested), article),
+                                edge(ADMIT, REQUESTED, ADMITTED, HANDLER, NONE, article, EventType.REVIEW_ADMITTED),
+                                edge(REFUSE_ADMISSION, REQUESTED, NOT_ADMITTED, HANDLER, NONE, article, decided)),
+                        HearingSteps.around(ADMITTED, hearing),
+                        Stream.of(
+                                edge(DRAFT_REVIEW, ADMITTED, REVIEW_DRAFTED, HANDLER, NONE, article),
+                                edge(DRAFT_REVIEW, REVIEW_DRAFTED, REVIEW_DRAFTED, HANDLER, NONE, article),
+                                edge(
+                                        APPROVE_REVIEW,
+                                        REVIEW_DRAFTED,
+                                        REVIEW_DECIDED,
+                                        APPROVER,
+                                        NOT_THE_DRAFTER,
+                                        article,
+                                        decided)))
+                .flatMap(edges -> edges);
     }
 }

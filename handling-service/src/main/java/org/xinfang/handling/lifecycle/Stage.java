@@ -17,9 +17,18 @@ public enum Stage {
         this.chinese = chinese;
     }
 
-    /** The stage that an address names; only {@code review} and {@code re-review} stand in addresses. */
+    /** The stage that an address names: {@code first-handling}, {@code review} or {@code re-review}. */
     public static Stage ofPath(String path) {
-        return path.equals("review") ? REVIEW : RE_REVIEW;
+        return switch (path) {
+            case "first-handling" -> HANDLING;
+            case "review" -> REVIEW;
+            default -> RE_REVIEW;
+        };
+    }
+
+    /** The article by which a hearing may be held at this stage. */
+    public Article hearingArticle() {
+        return this == RE_REVIEW ? Article.RE_REVIEW_HEARING : article;
     }
 
     public Article article() {

@@ -70,6 +70,15 @@ public final class Mandatory {
         return day;
     }
 
+    /** A value that must be named; gives it back, or the other one when it was not. */
+    public <T> T present(String field, @Nullable T value, T otherwise) {
+        if (value == null) {
+            fault(new ContentMissing(field, article));
+            return otherwise;
+        }
+        return value;
+    }
+
     /** A choice that must be made; gives it back, or the first of the choices when it was not made. */
     public <C extends Enum<C>> C choice(String field, @Nullable C chosen, C[] choices) {
         if (chosen == null) {

@@ -3,6 +3,7 @@ package org.xinfang.handling.it;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Drafts as clerks send them. */
 final class Papers {
@@ -26,5 +27,24 @@ final class Papers {
                 "answer", "经查属实，已责令用人单位限期支付工资6.2万元。",
                 "legalBasis", List.of("《劳动保障监察条例》第二十六条"),
                 "remedy", "对本答复不服的，可以自收到之日起六十日内申请行政复议。"));
+    }
+
+    static Map<String, Object> hearing(String heldOn) {
+        return new HashMap<>(Map.of(
+                "issue", "2019年书面承诺是否应当继续履行",
+                "place", "信访局二楼听证室",
+                "heldOn", heldOn,
+                "heldAt", "09:30",
+                "chair", "听证员1",
+                "members",
+                        IntStream.rangeClosed(1, 5)
+                                .mapToObj(i -> Map.of("name", "听证员" + i, "unit", "市司法局"))
+                                .toList(),
+                "recorder", "记录员",
+                "representatives", 2));
+    }
+
+    static Map<String, Object> minutes() {
+        return Map.of("record", "听证笔录，双方均已签字。", "conclusion", "承诺有效，建议限期恢复院墙。", "inFavour", 3);
     }
 }

@@ -63,10 +63,13 @@ class ReviewIT {
                 .extracting(OrganRef::code)
                 .isEqualTo(Clerk.COUNTY.code());
         reReview.handler("/admission");
-        assertThat(reReview.handler("/hearing").jsonPath().getString("state")).isEqualTo("HEARING");
+        assertThat(reReview.handler("/hearing", Papers.hearing("2026-07-14"))
+                        .jsonPath()
+                        .getString("state"))
+                .isEqualTo("HEARING");
         assertThat(reReview.draft("UPHELD", null).statusCode()).isEqualTo(409);
         TestClock.set("2026-07-18T09:00+08:00");
-        reReview.handler("/hearing/end");
+        reReview.handler("/hearing/end", Papers.minutes());
         HearingOpened opened = TestBroker.await(claim.matter(), HearingOpened.class);
         HearingClosed closed = TestBroker.await(claim.matter(), HearingClosed.class);
         assertThat(opened.stage()).isEqualTo("RE_REVIEW");

@@ -78,6 +78,8 @@ class SchemaIT {
                         "/api/v1/matters/{matter}/handling/{claim}/{stage}/opinion",
                         "/api/v1/matters/{matter}/handling/{claim}/{stage}/opinion/approval",
                         "/api/v1/matters/{matter}/handling/{claim}/{stage}/hearing",
+                        "/api/v1/matters/{matter}/handling/{claim}/{stage}/hearing/recusals",
+                        "/api/v1/matters/{matter}/handling/{claim}/{stage}/hearing/cancellation",
                         "/api/v1/matters/{matter}/handling/{claim}/{stage}/hearing/end",
                         "/api/v1/handling/tasks");
     }

@@ -36,6 +36,10 @@ class HandlingLifeCycleTest {
                         "end-remedies: OPINION_ISSUED → CLOSED by SYSTEM [MATTER_CLOSED]",
                         "order-redo: OPINION_ISSUED → ACCEPTED by REVIEWER [HANDLING_REOPENED]",
                         "order-redo: CLOSED → ACCEPTED by REVIEWER [HANDLING_REOPENED]",
+                        "open-hearing: ACCEPTED → HEARING by HANDLER [HEARING_OPENED, HEARING_ANNOUNCED]",
+                        "recuse: HEARING → HEARING by APPROVER [HEARING_ANNOUNCED]",
+                        "close-hearing: HEARING → ACCEPTED by HANDLER [HEARING_CLOSED, HEARING_CONCLUDED]",
+                        "cancel-hearing: HEARING → ACCEPTED by HANDLER [HEARING_CLOSED]",
                         otherEnds("OPINION_DRAFTED")));
     }
 
@@ -56,8 +60,10 @@ class HandlingLifeCycleTest {
                         "request: - → REQUESTED by HANDLER [" + procedure + "_REQUESTED]",
                         "admit: REQUESTED → ADMITTED by HANDLER [REVIEW_ADMITTED]",
                         "refuse-admission: REQUESTED → NOT_ADMITTED by HANDLER [" + procedure + "_DECIDED]",
-                        "open-hearing: ADMITTED → HEARING by HANDLER [HEARING_OPENED]",
-                        "close-hearing: HEARING → ADMITTED by HANDLER [HEARING_CLOSED]",
+                        "open-hearing: ADMITTED → HEARING by HANDLER [HEARING_OPENED, HEARING_ANNOUNCED]",
+                        "recuse: HEARING → HEARING by APPROVER [HEARING_ANNOUNCED]",
+                        "close-hearing: HEARING → ADMITTED by HANDLER [HEARING_CLOSED, HEARING_CONCLUDED]",
+                        "cancel-hearing: HEARING → ADMITTED by HANDLER [HEARING_CLOSED]",
                         "draft-review: ADMITTED → REVIEW_DRAFTED by HANDLER",
                         "draft-review: REVIEW_DRAFTED → REVIEW_DRAFTED by HANDLER",
                         "approve-review: REVIEW_DRAFTED → REVIEW_DECIDED by APPROVER if NOT_THE_DRAFTER [" + procedure

@@ -10,7 +10,9 @@ import org.xinfang.contracts.deadline.TimeLimitRescheduled;
 import org.xinfang.contracts.deadline.TimeLimitResumed;
 import org.xinfang.contracts.deadline.TimeLimitSuspended;
 import org.xinfang.contracts.handling.HandlingReopened;
+import org.xinfang.contracts.handling.HearingAnnounced;
 import org.xinfang.contracts.handling.HearingClosed;
+import org.xinfang.contracts.handling.HearingConcluded;
 import org.xinfang.contracts.handling.HearingOpened;
 import org.xinfang.contracts.handling.PetitionTerminated;
 import org.xinfang.contracts.handling.ReReviewDecided;
@@ -29,6 +31,9 @@ final class LaterLines {
     static Optional<TimelineLine> of(Record event) {
         return switch (event) {
             case HearingOpened e -> open(e.claim(), e.organ(), "听证已开始");
+            case HearingAnnounced e ->
+                open(e.claim(), e.organ(), "听证定于 " + e.heldOn() + " " + e.heldAt() + " 在" + e.place() + "举行");
+            case HearingConcluded e -> open(e.claim(), e.organ(), "已形成听证意见");
             case HearingClosed e -> open(e.claim(), e.organ(), "听证已结束");
             case ReviewRequested e -> open(e.claim(), e.organ(), "已收到复查请求");
             case ReviewAdmitted e ->

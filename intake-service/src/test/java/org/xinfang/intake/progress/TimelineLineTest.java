@@ -62,6 +62,8 @@ class TimelineLineTest {
         "deadline/time-limit-rescheduled/1, STAFF, 期限 TL-05 因放假安排重新计算，至 2026-05-08 届满",
         "deadline/time-limit-reassigned/1, STAFF, 期限 TL-05 由太原市迎泽区人民政府承担",
         "handling/hearing-opened/1, PETITIONER, 听证已开始",
+        "handling/hearing-announced/1, PETITIONER, 听证定于 2026-08-25 09:30 在太原市信访局二楼听证室举行",
+        "handling/hearing-concluded/1, PETITIONER, 已形成听证意见",
         "handling/hearing-closed/1, PETITIONER, 听证已结束",
         "handling/review-requested/1, PETITIONER, 已收到复查请求",
         "handling/review-decided/1, PETITIONER, 已出具复查意见",
