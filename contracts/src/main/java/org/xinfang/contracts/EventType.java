@@ -27,6 +27,7 @@ import org.xinfang.contracts.handling.HearingConcluded;
 import org.xinfang.contracts.handling.HearingOpened;
 import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.handling.MatterClosed;
+import org.xinfang.contracts.handling.MediationConcluded;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.handling.PetitionTerminated;
 import org.xinfang.contracts.handling.ProposalAnswered;
@@ -98,6 +99,7 @@ public enum EventType {
     SUGGESTION_ANSWERED("xinfang.handling.suggestion-answered.v1", Topics.HANDLING, SuggestionAnswered.class),
     DUTY_ANSWERED("xinfang.handling.duty-answered.v1", Topics.HANDLING, DutyAnswered.class),
     MATTER_CLOSED("xinfang.handling.matter-closed.v1", Topics.HANDLING, MatterClosed.class),
+    MEDIATION_CONCLUDED("xinfang.handling.mediation-concluded.v1", Topics.HANDLING, MediationConcluded.class),
     HEARING_OPENED("xinfang.handling.hearing-opened.v1", Topics.HANDLING, HearingOpened.class),
     HEARING_ANNOUNCED("xinfang.handling.hearing-announced.v1", Topics.HANDLING, HearingAnnounced.class),
     HEARING_CONCLUDED("xinfang.handling.hearing-concluded.v1", Topics.HANDLING, HearingConcluded.class),

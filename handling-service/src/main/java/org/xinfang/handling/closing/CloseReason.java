@@ -16,6 +16,10 @@ public enum CloseReason {
     PARTLY_ADOPTED(Article.SUGGESTION),
     NOT_ADOPTED(Article.SUGGESTION),
     DUTY_DONE(Article.DUTY),
+    /** The two sides agreed with a mediator's help (调解). */
+    MEDIATED(Article.MEDIATION),
+    /** The two sides agreed by themselves (和解). */
+    SETTLED(Article.MEDIATION),
     /** The petitioner withdrew (撤回). The Regulation has no article on it; handling ends as art. 34 ends it. */
     WITHDRAWN(Article.HANDLING_PERIOD),
     /** The petitioner died or, being an organisation, was dissolved, and nobody goes on for him (终止). */

@@ -17,6 +17,7 @@ public enum Article {
     OPINION_EXPLAINS("32(1)(2)", "第三十二条第一款第二项"),
     OPINION_DOES_NOT_SUPPORT("32(1)(3)", "第三十二条第一款第三项"),
     EXECUTION("32(2)", "第三十二条第二款"),
+    MEDIATION("33", "第三十三条"),
     HANDLING_PERIOD("34", "第三十四条"),
     REVIEW("35", "第三十五条"),
     RE_REVIEW("36(1)", "第三十六条第一款"),

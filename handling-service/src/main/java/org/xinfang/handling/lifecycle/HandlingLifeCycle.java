@@ -37,6 +37,7 @@ public final class HandlingLifeCycle {
                     concludedByOpinion(),
                     Stream.of(OPINION_ISSUED, CLOSED).map(HandlingLifeCycle::redo),
                     HearingSteps.around(ACCEPTED, Article.PETITION_PROCEDURE),
+                    MediationSteps.inHandling(),
                     OtherEnds.before(Article.PETITION_PROCEDURE, OPINION_DRAFTED),
                     OtherEnds.reopening().stream())
             .flatMap(edges -> edges)

@@ -31,7 +31,9 @@ public enum State {
     /** The re-review opinion is delivered (信访终结): the end of the petition on the same facts and grounds. */
     TERMINATED("信访终结"),
     /** A hearing is decided on and not ended yet. */
-    HEARING("听证中");
+    HEARING("听证中"),
+    /** The two sides talk, with a mediator or by themselves (调解、和解). */
+    MEDIATING("调解中");
 
     private final String chinese;
 

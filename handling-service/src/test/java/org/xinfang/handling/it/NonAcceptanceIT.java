@@ -53,7 +53,8 @@ class NonAcceptanceIT {
         Clerk.LI.post("/acceptance", claim);
         var refused = Clerk.LI.post("/non-acceptance", claim, Map.of("handledBy", "城关街道办事处"));
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getList("allowedActions")).isEqualTo(List.of("draft-opinion", "open-hearing"));
+        assertThat(refused.jsonPath().getList("allowedActions"))
+                .isEqualTo(List.of("draft-opinion", "open-hearing", "open-mediation"));
         TestBroker.await(claim.matter(), MatterAccepted.class);
         assertThat(TestBroker.all(claim.matter(), AcceptanceRefused.class)).isEmpty();
     }

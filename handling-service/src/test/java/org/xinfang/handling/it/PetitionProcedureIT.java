@@ -44,7 +44,8 @@ class PetitionProcedureIT {
         assertThat(accepted.jsonPath().getString("state")).isEqualTo("ACCEPTED");
         assertThat(accepted.jsonPath().getString("dates.acceptedOn")).isEqualTo("2026-03-20");
         assertThat(accepted.jsonPath().getString("article")).isEqualTo("《信访工作条例》第三十一条第六项");
-        assertThat(accepted.jsonPath().getList("allowedActions")).isEqualTo(List.of("draft-opinion", "open-hearing"));
+        assertThat(accepted.jsonPath().getList("allowedActions"))
+                .isEqualTo(List.of("draft-opinion", "open-hearing", "open-mediation"));
         assertThat(TestBroker.await(claim.matter(), MatterAccepted.class))
                 .isEqualTo(new MatterAccepted(
                         claim.matter(),

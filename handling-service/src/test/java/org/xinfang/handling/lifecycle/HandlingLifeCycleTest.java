@@ -40,6 +40,10 @@ class HandlingLifeCycleTest {
                         "recuse: HEARING → HEARING by APPROVER [HEARING_ANNOUNCED]",
                         "close-hearing: HEARING → ACCEPTED by HANDLER [HEARING_CLOSED, HEARING_CONCLUDED]",
                         "cancel-hearing: HEARING → ACCEPTED by HANDLER [HEARING_CLOSED]",
+                        "open-mediation: ACCEPTED → MEDIATING by HANDLER",
+                        "confirm-agreement: MEDIATING → CLOSED by APPROVER if NOT_THE_DRAFTER"
+                                + " [MEDIATION_CONCLUDED, MATTER_CLOSED]",
+                        "end-mediation: MEDIATING → ACCEPTED by HANDLER [MEDIATION_CONCLUDED]",
                         otherEnds("OPINION_DRAFTED")));
     }
 

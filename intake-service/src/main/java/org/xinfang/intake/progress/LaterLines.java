@@ -14,6 +14,7 @@ import org.xinfang.contracts.handling.HearingAnnounced;
 import org.xinfang.contracts.handling.HearingClosed;
 import org.xinfang.contracts.handling.HearingConcluded;
 import org.xinfang.contracts.handling.HearingOpened;
+import org.xinfang.contracts.handling.MediationConcluded;
 import org.xinfang.contracts.handling.PetitionTerminated;
 import org.xinfang.contracts.handling.ReReviewDecided;
 import org.xinfang.contracts.handling.ReReviewRequested;
@@ -31,6 +32,8 @@ final class LaterLines {
     static Optional<TimelineLine> of(Record event) {
         return switch (event) {
             case HearingOpened e -> open(e.claim(), e.organ(), "听证已开始");
+            case MediationConcluded e ->
+                open(e.claim(), e.organ(), e.agreement() == null ? "调解、和解未达成协议" : "已达成调解、和解协议");
             case HearingAnnounced e ->
                 open(e.claim(), e.organ(), "听证定于 " + e.heldOn() + " " + e.heldAt() + " 在" + e.place() + "举行");
             case HearingConcluded e -> open(e.claim(), e.organ(), "已形成听证意见");

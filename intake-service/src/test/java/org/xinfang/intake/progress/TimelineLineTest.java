@@ -62,6 +62,8 @@ class TimelineLineTest {
         "deadline/time-limit-rescheduled/1, STAFF, 期限 TL-05 因放假安排重新计算，至 2026-05-08 届满",
         "deadline/time-limit-reassigned/1, STAFF, 期限 TL-05 由太原市迎泽区人民政府承担",
         "handling/hearing-opened/1, PETITIONER, 听证已开始",
+        "handling/mediation-concluded/1, PETITIONER, 已达成调解、和解协议",
+        "handling/mediation-concluded/1.without-agreement, PETITIONER, 调解、和解未达成协议",
         "handling/hearing-announced/1, PETITIONER, 听证定于 2026-08-25 09:30 在太原市信访局二楼听证室举行",
         "handling/hearing-concluded/1, PETITIONER, 已形成听证意见",
         "handling/hearing-closed/1, PETITIONER, 听证已结束",
