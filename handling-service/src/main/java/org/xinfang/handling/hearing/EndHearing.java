@@ -44,7 +44,7 @@ class EndHearing {
     private Outcome<HandlingCase> conclude(HandlingCase handling, MinutesDraft draft, Officer officer) {
         Hearing hearing = hearings.get(openHearing(handling));
         if (clock.today().isBefore(hearing.heldOn())) {
-            return Outcome.refused(new HearingRefused.NotHeldYet(hearing.heldOn()));
+            return Outcome.refused(new ConclusionRefused.NotHeldYet(hearing.heldOn()));
         }
         return Minutes.from(draft, hearing, article(handling))
                 .then(minutes -> handling.step(

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.paper.Mandatory;
@@ -35,10 +36,6 @@ record Hearing(
         int representatives) {
     private static final int MOST_REPRESENTATIVES = 5;
 
-    Hearing {
-        members = List.copyOf(members);
-    }
-
     /**
      * A hearing that can be announced today.
      *
@@ -53,7 +50,7 @@ record Hearing(
         LocalDate heldOn = content.day("heldOn", draft.heldOn());
         LocalTime heldAt = content.present("heldAt", draft.heldAt(), LocalTime.MIN);
         String chair = content.text("chair", draft.chair());
-        List<Member> members = content.present("members", draft.members(), List.of());
+        List<Member> members = seats(content, content.present("members", draft.members(), List.of()));
         String recorder = content.text("recorder", draft.recorder());
         int representatives = content.present("representatives", draft.representatives(), 1);
         return content.paper(() -> new Hearing(
@@ -61,6 +58,12 @@ record Hearing(
                 .then(hearing -> hearing.inTime(rules.noticeDays(), today))
                 .then(hearing -> hearing.panel(rules.leastMembers()))
                 .then(hearing -> hearing.unbiased(handlers));
+    }
+
+    private static List<Member> seats(Mandatory content, List<Member> members) {
+        return IntStream.range(0, members.size())
+                .mapToObj(i -> Member.whole(content, "members[" + i + "]", members.get(i)))
+                .toList();
     }
 
     /**

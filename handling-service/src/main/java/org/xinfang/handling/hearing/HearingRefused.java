@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.platform.core.Refusal;
 
-/** Why a hearing is not held as planned, or not ended as told. */
+/** Why a hearing is not held as planned. */
 sealed interface HearingRefused extends Refusal {
 
     /** What is reported about somebody is not heard before others. */
@@ -162,42 +162,6 @@ sealed interface HearingRefused extends Refusal {
         @Override
         public Optional<String> field() {
             return Optional.of("representatives");
-        }
-    }
-
-    /** The announced day has not come. */
-    record NotHeldYet(LocalDate heldOn) implements HearingRefused {
-        @Override
-        public String problem() {
-            return "hearing-not-held-yet";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return Map.of("heldOn", heldOn);
-        }
-    }
-
-    /** The conclusion is not that of the majority of the panel. */
-    record NoMajority() implements HearingRefused {
-        @Override
-        public String problem() {
-            return "no-majority";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
-        @Override
-        public Optional<String> field() {
-            return Optional.of("inFavour");
         }
     }
 }

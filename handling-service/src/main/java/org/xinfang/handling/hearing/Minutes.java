@@ -23,7 +23,7 @@ record Minutes(String record, String conclusion, int inFavour) {
         return content.paper(() -> new Minutes(record, conclusion, inFavour))
                 .then(minutes -> hearing.isMajority(minutes.inFavour)
                         ? Outcome.done(minutes)
-                        : Outcome.refused(new HearingRefused.NoMajority()));
+                        : Outcome.refused(new ConclusionRefused.NoMajority()));
     }
 
     /**

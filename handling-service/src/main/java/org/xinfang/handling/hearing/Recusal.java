@@ -19,7 +19,7 @@ record Recusal(String member, String ground, Member replacement) {
         Mandatory content = Mandatory.by(Article.RECUSAL);
         String member = content.text("member", draft.member());
         String ground = content.text("ground", draft.ground());
-        Member replacement = content.present("replacement", draft.replacement(), new Member("", ""));
+        Member replacement = Member.whole(content, "replacement", draft.replacement());
         return content.paper(() -> new Recusal(member, ground, replacement));
     }
 

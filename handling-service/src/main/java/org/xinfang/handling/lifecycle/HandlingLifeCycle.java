@@ -36,8 +36,8 @@ public final class HandlingLifeCycle {
                     beginning(Article.PETITION_PROCEDURE),
                     concludedByOpinion(),
                     Stream.of(OPINION_ISSUED, CLOSED).map(HandlingLifeCycle::redo),
-                    HearingSteps.around(ACCEPTED, Article.PETITION_PROCEDURE),
-                    MediationSteps.inHandling(),
+                    Interludes.hearing(ACCEPTED, Article.PETITION_PROCEDURE),
+                    Interludes.mediation(),
                     OtherEnds.before(Article.PETITION_PROCEDURE, OPINION_DRAFTED),
                     OtherEnds.reopening().stream())
             .flatMap(edges -> edges)

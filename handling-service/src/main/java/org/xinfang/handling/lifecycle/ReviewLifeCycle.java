@@ -55,7 +55,7 @@ final class ReviewLifeCycle {
                                 new Transition(REQUEST, null, REQUESTED, HANDLER, NONE, List.of(requested), article),
                                 edge(ADMIT, REQUESTED, ADMITTED, HANDLER, NONE, article, EventType.REVIEW_ADMITTED),
                                 edge(REFUSE_ADMISSION, REQUESTED, NOT_ADMITTED, HANDLER, NONE, article, decided)),
-                        HearingSteps.around(ADMITTED, hearing),
+                        Interludes.hearing(ADMITTED, hearing),
                         Stream.of(
                                 edge(DRAFT_REVIEW, ADMITTED, REVIEW_DRAFTED, HANDLER, NONE, article),
                                 edge(DRAFT_REVIEW, REVIEW_DRAFTED, REVIEW_DRAFTED, HANDLER, NONE, article),

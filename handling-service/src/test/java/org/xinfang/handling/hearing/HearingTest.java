@@ -107,6 +107,15 @@ class HearingTest {
                 .contains("chair");
     }
 
+    @Test
+    void everyMemberHasANameAndAUnit() {
+        List<Member> nameless = List.of(new Member("听证员1", "市司法局"), new Member(" ", "律师协会"));
+        var missing = Cases.refusal(plan(nameless, IN_SEVEN_DAYS, 1), ContentMissing.class);
+        assertThat(missing.field()).contains("members[1].name");
+        var seat = Recusal.from(new Recusal.RecusalDraft("听证员1", "有利害关系", new Member("听证员9", " ")));
+        assertThat(Cases.refusal(seat, ContentMissing.class).field()).contains("replacement.unit");
+    }
+
     @ParameterizedTest(name = "五人中 {0} 人同意：{1}")
     @CsvSource({"0, false", "2, false", "3, true", "5, true", "6, false"})
     @DisplayName("听证意见由过半数听证员同意形成")
@@ -116,7 +125,8 @@ class HearingTest {
         if (concluded) {
             assertThat(outcome.orThrow().inFavour()).isEqualTo(inFavour);
         } else {
-            assertThat(Cases.refusal(outcome, HearingRefused.NoMajority.class).field())
+            assertThat(Cases.refusal(outcome, ConclusionRefused.NoMajority.class)
+                            .field())
                     .contains("inFavour");
         }
     }
