@@ -46,6 +46,7 @@ import org.xinfang.contracts.notice.NoticeContentSupplied;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.contracts.notice.NoticeIssued;
 import org.xinfang.contracts.notice.NoticeReleased;
+import org.xinfang.contracts.notice.NoticeReplaced;
 import org.xinfang.contracts.notice.NoticeVoided;
 import org.xinfang.contracts.routing.AssistanceRequested;
 import org.xinfang.contracts.routing.ClassificationSuggested;
@@ -138,7 +139,8 @@ public enum EventType {
     DELIVERY_FAILED("xinfang.notice.delivery-failed.v1", Topics.NOTICE, DeliveryFailed.class),
     NOTICE_CONTENT_SUPPLIED("xinfang.notice.notice-content-supplied.v1", Topics.NOTICE, NoticeContentSupplied.class),
     NOTICE_RELEASED("xinfang.notice.notice-released.v1", Topics.NOTICE, NoticeReleased.class),
-    NOTICE_VOIDED("xinfang.notice.notice-voided.v1", Topics.NOTICE, NoticeVoided.class);
+    NOTICE_VOIDED("xinfang.notice.notice-voided.v1", Topics.NOTICE, NoticeVoided.class),
+    NOTICE_REPLACED("xinfang.notice.notice-replaced.v1", Topics.NOTICE, NoticeReplaced.class);
 
     private final String wireName;
     private final String topic;

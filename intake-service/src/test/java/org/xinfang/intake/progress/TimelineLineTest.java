@@ -101,7 +101,8 @@ class TimelineLineTest {
                 "deadline/local-rule-book-added/1",
                 "notice/notice-content-supplied/1",
                 "notice/notice-released/1",
-                "notice/notice-voided/1"
+                "notice/notice-voided/1",
+                "notice/notice-replaced/1"
             })
     void theSampleTellsAReaderNothing(String sample) {
         assertEquals(Optional.empty(), TimelineLine.of(event(sample)));

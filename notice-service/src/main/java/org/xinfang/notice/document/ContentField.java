@@ -52,7 +52,8 @@ public enum ContentField {
     REVIEW_ORGAN("reviewOrgan", "复查、复核机关"),
     TITLE("title", "文书标题"),
     REQUESTED_ON("requestedOn", "申请日期"),
-    AGAINST("against", "原意见作出机关");
+    AGAINST("against", "原意见作出机关"),
+    REPLACES("replaces", "更正说明");
 
     /** What an opinion of review or re-review must say: art. 32(1) is asked of it too, with the remedy of art. 35, 36. */
     static final Set<ContentField> OF_A_REVIEW =

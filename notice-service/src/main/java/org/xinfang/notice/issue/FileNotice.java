@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.xinfang.contracts.notice.NoticeIssued;
+import org.xinfang.notice.correction.TellReplacement;
 import org.xinfang.notice.delivery.OpenDelivery;
 import org.xinfang.notice.document.ContentField;
 import org.xinfang.notice.numbering.DocumentNumber;
@@ -29,13 +30,21 @@ class FileNotice {
     private final Notices notices;
     private final Papers papers;
     private final OpenDelivery openDelivery;
+    private final TellReplacement tellReplacement;
     private final Journal journal;
     private final LegalClock clock;
 
-    FileNotice(Notices notices, Papers papers, OpenDelivery openDelivery, Journal journal, LegalClock clock) {
+    FileNotice(
+            Notices notices,
+            Papers papers,
+            OpenDelivery openDelivery,
+            TellReplacement tellReplacement,
+            Journal journal,
+            LegalClock clock) {
         this.notices = notices;
         this.papers = papers;
         this.openDelivery = openDelivery;
+        this.tellReplacement = tellReplacement;
         this.journal = journal;
         this.clock = clock;
     }
@@ -46,6 +55,7 @@ class FileNotice {
         notices.issue(notice.id(), issued, number.year(), number.sequence(), kept);
         papers.keep(notice.id(), paper);
         announce(notice, issued);
+        tellReplacement.tell(notice, issued, issuerOf(notice));
         openDelivery.open(notices.byId(notice.id()).orElseThrow(), email);
     }
 
@@ -65,12 +75,12 @@ class FileNotice {
                 issued.verificationCode(),
                 notice.sealed());
         var articles = draft.content().text(ContentField.ARTICLES);
-        var issuer = new Actor(
-                "system:notice-service",
-                "notice-service",
-                draft.issuer().code(),
-                draft.issuer().name());
-        journal.append(draft.matter(), event, issuer, articles.isBlank() ? null : articles);
+        journal.append(draft.matter(), event, issuerOf(notice), articles.isBlank() ? null : articles);
+    }
+
+    private static Actor issuerOf(Notice notice) {
+        var issuer = notice.draft().issuer();
+        return new Actor("system:notice-service", "notice-service", issuer.code(), issuer.name());
     }
 
     private static String sha256(byte[] pdf) {

@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.notice.registry.Corrections;
+import org.xinfang.notice.registry.Notice;
 import org.xinfang.notice.registry.NoticeState;
 import org.xinfang.notice.registry.Notices;
 import org.xinfang.platform.core.RefusedException;
@@ -21,9 +24,11 @@ import org.xinfang.platform.core.RefusedException;
 @Tag(name = "verification")
 class VerificationResource {
     private final Notices notices;
+    private final Corrections corrections;
 
-    VerificationResource(Notices notices) {
+    VerificationResource(Notices notices, Corrections corrections) {
         this.notices = notices;
+        this.corrections = corrections;
     }
 
     @GET
@@ -33,14 +38,23 @@ class VerificationResource {
     public Genuine verify(@PathParam("code") String code) {
         return notices.byVerificationCode(code.toUpperCase(Locale.ROOT))
                 .flatMap(notice -> notice.state() instanceof NoticeState.Issued issued
-                        ? Optional.of(new Genuine(
-                                issued.number(),
-                                notice.draft().title(),
-                                notice.draft().issuer().name(),
-                                issued.on(),
-                                issued.digest()))
+                        ? Optional.of(genuine(notice, issued))
                         : Optional.empty())
                 .orElseThrow(() -> new RefusedException(new ReadingRefusal.NoSuchNotice()));
+    }
+
+    private Genuine genuine(Notice notice, NoticeState.Issued issued) {
+        var replacedBy = corrections
+                .of(notice.id())
+                .filter(correction -> correction.state() instanceof NoticeState.Issued)
+                .map(correction -> ((NoticeState.Issued) correction.state()).number());
+        return new Genuine(
+                issued.number(),
+                notice.draft().title(),
+                notice.draft().issuer().name(),
+                issued.on(),
+                issued.digest(),
+                replacedBy.orElse(null));
     }
 
     /**
@@ -51,6 +65,13 @@ class VerificationResource {
      * @param organ name of the issuing organ
      * @param issuedOn legal date of issue
      * @param sha256 digest of the PDF
+     * @param replacedBy number of the notice that corrects and replaces it; null when it stands
      */
-    record Genuine(String number, String document, String organ, LocalDate issuedOn, String sha256) {}
+    record Genuine(
+            String number,
+            String document,
+            String organ,
+            LocalDate issuedOn,
+            String sha256,
+            @Nullable String replacedBy) {}
 }

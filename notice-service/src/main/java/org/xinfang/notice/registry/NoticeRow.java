@@ -66,6 +66,10 @@ class NoticeRow {
     @Nullable
     String editor;
 
+    /** The issued notice that this one corrects; null for others. */
+    @Nullable
+    UUID replaces;
+
     @Column(name = "drafted_at")
     OffsetDateTime draftedAt = OffsetDateTime.MIN;
 

@@ -2,6 +2,9 @@ package org.xinfang.notice.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,13 +14,16 @@ import org.xinfang.notice.document.DocumentKind;
 @DisplayName("无障碍网页")
 class AccessiblePagesTest {
     private static final AccessiblePages PAGES = new AccessiblePages(LetterTemplates.pages());
+    private static final Path LOOKED_AT = Path.of("target/letters");
 
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     @DisplayName("与正本文字相同，有语言、标题，没有绝对定位")
-    void everyDocumentIsAPageOfTheSameWords(DocumentKind kind) {
+    void everyDocumentIsAPageOfTheSameWords(DocumentKind kind) throws IOException {
         var letter = Letters.of(kind);
         var page = PAGES.of(letter);
+        Files.createDirectories(LOOKED_AT);
+        Files.writeString(LOOKED_AT.resolve(kind.code() + ".html"), page);
         assertThat(page)
                 .startsWith("<!DOCTYPE html>")
                 .contains("<html lang=\"zh-CN\">", "<main>", letter.number(), letter.organ())
