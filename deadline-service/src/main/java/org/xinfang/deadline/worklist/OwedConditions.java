@@ -33,12 +33,20 @@ final class OwedConditions {
         return conditions;
     }
 
-    OwedConditions inTime(WorkListQuestion question, LocalDate today) {
+    /** The filters of time alone. */
+    static OwedConditions ofTime(WorkListQuestion question, LocalDate today) {
+        OwedConditions conditions = new OwedConditions();
         question.filter().due().ifPresent(due -> {
-            from(due.from(today));
-            until("until", due.until(today));
+            conditions.from(due.from(today));
+            conditions.until("until", due.until(today));
         });
-        until("dueBefore", question.filter().dueBefore().orElse(null));
+        conditions.until("dueBefore", question.filter().dueBefore().orElse(null));
+        return conditions;
+    }
+
+    OwedConditions and(OwedConditions others) {
+        conditions.addAll(others.conditions);
+        parameters.putAll(others.parameters);
         return this;
     }
 
@@ -85,8 +93,8 @@ final class OwedConditions {
         parameters.put(parameter, value);
     }
 
-    String where() {
-        return " WHERE " + String.join(" AND ", conditions);
+    String text() {
+        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
     }
 
     <Q extends CommonQueryContract> Q bind(Q query) {

@@ -12,14 +12,17 @@ interface OwedLimits {
     /** One page of the list. */
     List<Owed> page(WorkListQuestion question, LocalDate today);
 
-    /** How many are due when, with every filter of the question but that of time. */
-    WorkList.Counts counts(WorkListQuestion question, LocalDate today);
-
-    /** How many are legally due before a day and in the span of time asked for. */
-    long countBefore(WorkListQuestion question, LocalDate today);
+    /** How many there are, told by one look at the sums. */
+    Tally tally(WorkListQuestion question, LocalDate today);
 
     /** Limits of a matter whose claims run on the sealed track. */
     Set<UUID> sealedOf(UUID matter);
+
+    /**
+     * @param counts what is due when, with every filter of the question but that of time
+     * @param total limits that the question asks for
+     */
+    record Tally(WorkList.Counts counts, long total) {}
 
     record Owed(UUID timeLimit, Optional<String> category) {}
 }

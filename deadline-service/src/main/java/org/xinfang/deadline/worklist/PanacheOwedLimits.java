@@ -17,12 +17,13 @@ import org.hibernate.Session;
 @ApplicationScoped
 class PanacheOwedLimits implements OwedLimits {
 
-    private static final String COUNTS = """
-            SELECT CAST(coalesce(sum(amount) FILTER (WHERE legal_due < :day), 0) AS bigint) AS overdue,
+    private static final String TALLY = """
+            SELECT CAST(coalesce(sum(amount) FILTER (WHERE %s), 0) AS bigint) AS asked,
+                   CAST(coalesce(sum(amount) FILTER (WHERE legal_due < :day), 0) AS bigint) AS overdue,
                    CAST(coalesce(sum(amount) FILTER (WHERE legal_due = :day), 0) AS bigint) AS today,
                    CAST(coalesce(sum(amount) FILTER (WHERE legal_due BETWEEN :day AND :sunday), 0) AS bigint) AS this_week,
                    CAST(coalesce(sum(amount) FILTER (WHERE legal_due > :sunday), 0) AS bigint) AS later
-            FROM owed\
+            FROM owed WHERE %s
             """;
 
     private final Session database;
@@ -33,7 +34,7 @@ class PanacheOwedLimits implements OwedLimits {
 
     @Override
     public List<Owed> page(WorkListQuestion question, LocalDate today) {
-        OwedConditions conditions = OwedConditions.of(question, today).inTime(question, today);
+        OwedConditions conditions = OwedConditions.of(question, today).and(OwedConditions.ofTime(question, today));
         conditions.add("ending IS NULL AND bound <> 'PETITIONER'");
         question.after().ifPresent(last -> beginAfter(last, question, conditions));
         String direction = question.descending() ? " DESC" : "";
@@ -42,7 +43,8 @@ class PanacheOwedLimits implements OwedLimits {
                 .collect(joining(", "));
         return conditions
                 .bind(database.createNativeQuery(
-                        "SELECT id, category FROM time_limit" + conditions.where() + " ORDER BY " + order, Tuple.class))
+                        "SELECT id, category FROM time_limit WHERE " + conditions.text() + " ORDER BY " + order,
+                        Tuple.class))
                 .setFirstResult(question.page() * question.size())
                 .setMaxResults(question.size())
                 .getResultStream()
@@ -70,27 +72,23 @@ class PanacheOwedLimits implements OwedLimits {
     }
 
     @Override
-    public WorkList.Counts counts(WorkListQuestion question, LocalDate today) {
+    public Tally tally(WorkListQuestion question, LocalDate today) {
         OwedConditions conditions = OwedConditions.of(question, today);
+        OwedConditions ofTime = OwedConditions.ofTime(question, today);
+        String sql = TALLY.formatted(ofTime.text(), conditions.text());
         Tuple row = conditions
-                .bind(database.createNativeQuery(COUNTS + conditions.where(), Tuple.class))
+                .and(ofTime)
+                .bind(database.createNativeQuery(sql, Tuple.class))
                 .setParameter("day", today)
                 .setParameter("sunday", Due.sunday(today))
                 .getSingleResult();
-        return new WorkList.Counts(
-                row.get("overdue", Long.class),
-                row.get("today", Long.class),
-                row.get("this_week", Long.class),
-                row.get("later", Long.class));
-    }
-
-    @Override
-    public long countBefore(WorkListQuestion question, LocalDate today) {
-        OwedConditions conditions = OwedConditions.of(question, today).inTime(question, today);
-        return conditions
-                .bind(database.createNativeQuery(
-                        "SELECT CAST(coalesce(sum(amount), 0) AS bigint) FROM owed" + conditions.where(), Long.class))
-                .getSingleResult();
+        return new Tally(
+                new WorkList.Counts(
+                        row.get("overdue", Long.class),
+                        row.get("today", Long.class),
+                        row.get("this_week", Long.class),
+                        row.get("later", Long.class)),
+                row.get("asked", Long.class));
     }
 
     @Override

@@ -26,13 +26,13 @@ class ViewWorkList {
     }
 
     WorkList view(WorkListQuestion question, LocalDate today) {
-        WorkList.Counts counts = owed.counts(question, today);
+        OwedLimits.Tally tally = owed.tally(question, today);
         return new WorkList(
                 items(owed.page(question, today), today),
-                total(question, counts, today),
+                tally.total(),
                 question.page(),
                 question.size(),
-                counts);
+                tally.counts());
     }
 
     private List<WorkItem> items(List<Owed> page, LocalDate today) {
@@ -45,21 +45,5 @@ class ViewWorkList {
                         .map(limit -> new WorkItem(
                                 TimeLimitView.of(limit, today), entry.category().orElse(null))))
                 .toList();
-    }
-
-    /** Counted once more only when the counts do not tell it. */
-    private long total(WorkListQuestion question, WorkList.Counts counts, LocalDate today) {
-        if (question.filter().dueBefore().isPresent()) {
-            return owed.countBefore(question, today);
-        }
-        return question.filter()
-                .due()
-                .map(due -> switch (due) {
-                    case OVERDUE -> counts.overdue();
-                    case TODAY -> counts.today();
-                    case THIS_WEEK -> counts.thisWeek();
-                    case LATER -> counts.later();
-                })
-                .orElseGet(counts::all);
     }
 }

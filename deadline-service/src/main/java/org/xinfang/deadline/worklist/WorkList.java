@@ -11,10 +11,5 @@ import java.util.List;
 record WorkList(List<WorkItem> items, long total, int page, int size, Counts counts) {
 
     /** @param thisWeek from today to Sunday */
-    record Counts(long overdue, long today, long thisWeek, long later) {
-
-        long all() {
-            return overdue + thisWeek + later;
-        }
-    }
+    record Counts(long overdue, long today, long thisWeek, long later) {}
 }
