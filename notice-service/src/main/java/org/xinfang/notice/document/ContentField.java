@@ -53,11 +53,32 @@ public enum ContentField {
     TITLE("title", "文书标题"),
     REQUESTED_ON("requestedOn", "申请日期"),
     AGAINST("against", "原意见作出机关"),
+    ISSUE("issue", "听证事项"),
+    HELD_AT("heldAt", "听证时间"),
+    PANEL("panel", "听证员"),
+    RECORDER("recorder", "记录人"),
+    REPRESENTATIVES("representatives", "信访人一方参加人数"),
+    RECUSAL_BY("recusalBy", "申请回避期限"),
+    MEDIATOR("mediator", "主持人"),
+    OTHER_SIDE("otherSide", "另一方当事人"),
+    DISPUTE("dispute", "争议事项"),
+    TERMS("terms", "协议内容"),
+    PERFORMANCE("performance", "履行方式"),
+    PERFORM_BY("performBy", "履行期限"),
+    SIGNED_ON("signedOn", "签订日期"),
     REPLACES("replaces", "更正说明");
 
     /** What an opinion of review or re-review must say: art. 32(1) is asked of it too, with the remedy of art. 35, 36. */
     static final Set<ContentField> OF_A_REVIEW =
             Set.of(MATTER_NUMBER, AGAINST, REQUESTED_ON, CLAIM, FACTS, GROUNDS, DECISION, OPINION, LEGAL_BASIS, REMEDY);
+
+    /** What the notice of a hearing must say, with the right to have a member leave the panel (art. 28(3)). */
+    static final Set<ContentField> OF_A_HEARING =
+            Set.of(MATTER_NUMBER, CLAIM, ARTICLES, ISSUE, HELD_AT, PLACE, PANEL, RECORDER, REPRESENTATIVES, RECUSAL_BY);
+
+    /** What both sides sign (art. 33): who, about what, on which terms, performed how and until when. */
+    static final Set<ContentField> OF_AN_AGREEMENT = Set.of(
+            TITLE, MATTER_NUMBER, CLAIM, ARTICLES, MEDIATOR, OTHER_SIDE, DISPUTE, TERMS, PERFORMANCE, PERFORM_BY, SIGNED_ON);
 
     private final String key;
     private final String label;

@@ -117,6 +117,8 @@ public enum DocumentKind {
             PETITIONER,
             Set.of(MATTER_NUMBER, ACCEPTED_ON, CLAIM, FACTS, GROUNDS, DECISION, OPINION, LEGAL_BASIS, REVIEW_ORGAN)),
     SUGGESTION_REPLY("DOC-13", "信访建议答复函", "复", PETITIONER, Set.of(MATTER_NUMBER, CLAIM, RESULT, ANSWER)),
+    HEARING_NOTICE("DOC-14", "信访事项听证通知书", "听", PETITIONER, ContentField.OF_A_HEARING),
+    AGREEMENT("DOC-15", "信访事项调解（和解）协议书", "调", PETITIONER, ContentField.OF_AN_AGREEMENT),
     REVIEW_ADMISSION_NOTICE(
             "DOC-17",
             "信访事项复查（复核）申请告知书",

@@ -14,7 +14,9 @@ import java.util.List;
 import org.xinfang.contracts.deadline.TimeLimitExtended;
 import org.xinfang.contracts.handling.AcceptanceRefused;
 import org.xinfang.contracts.handling.DutyAnswered;
+import org.xinfang.contracts.handling.HearingAnnounced;
 import org.xinfang.contracts.handling.MatterAccepted;
+import org.xinfang.contracts.handling.MediationConcluded;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.handling.ReReviewDecided;
 import org.xinfang.contracts.handling.ReviewAdmitted;
@@ -65,6 +67,8 @@ class OwedNotices {
             case ReviewAdmitted admitted -> List.of(ReviewNotices.admission(admitted));
             case ReviewDecided decided -> List.of(ReviewNotices.of(ReviewResult.of(decided)));
             case ReReviewDecided decided -> List.of(ReviewNotices.of(ReviewResult.of(decided)));
+            case HearingAnnounced announced -> List.of(InterludeNotices.hearing(announced));
+            case MediationConcluded concluded -> InterludeNotices.agreement(concluded);
             case TimeLimitExtended extended -> List.of(handling.extension(extended));
             default -> List.of();
         };

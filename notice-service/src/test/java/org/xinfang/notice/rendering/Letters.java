@@ -52,9 +52,10 @@ final class Letters {
                 "小店区信访局";
             case DIVERSION_NOTICE, NON_ACCEPTANCE_NOTICE, NO_LONGER_ACCEPTED_NOTICE -> "太原市信访局";
             case OBJECTION_LETTER -> "小店区住房和城乡建设局";
-            case ACCEPTANCE_NOTICE, EXTENSION_NOTICE, HANDLING_OPINION -> "太原市小店区坞城街道办事处";
+            case ACCEPTANCE_NOTICE, EXTENSION_NOTICE, HANDLING_OPINION, AGREEMENT ->
+                "太原市小店区坞城街道办事处";
             case REVIEW_ADMISSION_NOTICE, REVIEW_OPINION -> "太原市小店区人民政府";
-            case RE_REVIEW_OPINION -> "太原市人民政府";
+            case RE_REVIEW_OPINION, HEARING_NOTICE -> "太原市人民政府";
             case DUTY_ANSWER -> "小店区人力资源和社会保障局";
             case SUGGESTION_REPLY -> "小店区交通运输局";
             case URGENT_REPORT -> "运城市信访局";
@@ -135,6 +136,25 @@ final class Letters {
                         .with(ContentField.EXTENSION_REASON, "施工单位已注销，2019年道路改造工程档案需要向城建档案馆调取核实")
                         .with(ContentField.LIMIT_ENDS, "2026年6月18日");
             case HANDLING_OPINION -> opinion(base);
+            case HEARING_NOTICE ->
+                base.with(ContentField.ARTICLES, "《信访工作条例》第三十六条第二款")
+                        .with(ContentField.ISSUE, "2019年书面承诺是否应当继续履行")
+                        .with(ContentField.HELD_AT, "2026年8月25日9时30分")
+                        .with(ContentField.PLACE, "太原市信访局二楼听证室")
+                        .with(ContentField.PANEL, "安立群（太原市司法局，主持人）、白晓峰（太原市律师协会）、常新民（坞城街道人大代表）")
+                        .with(ContentField.RECORDER, "段文静")
+                        .with(ContentField.REPRESENTATIVES, "2人")
+                        .with(ContentField.RECUSAL_BY, "2026年8月24日");
+            case AGREEMENT ->
+                base.with(ContentField.TITLE, "信访事项调解协议书")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第三十三条")
+                        .with(ContentField.MEDIATOR, "坞城街道人民调解委员会")
+                        .with(ContentField.OTHER_SIDE, "小店区市政工程管理所")
+                        .with(ContentField.DISPUTE, "因道路拓宽拆除的院墙由谁、以何种标准恢复。")
+                        .with(ContentField.TERMS, "由市政工程管理所按原高度、原材质恢复院墙18米，费用由该所承担。")
+                        .with(ContentField.PERFORMANCE, "完工后由街道办事处组织验收，由你户签字确认。")
+                        .with(ContentField.PERFORM_BY, "2026年5月10日")
+                        .with(ContentField.SIGNED_ON, "2026年4月10日");
             case REVIEW_ADMISSION_NOTICE ->
                 base.with(ContentField.TITLE, "信访事项复查申请受理告知书")
                         .with(ContentField.AGAINST, "坞城街道办事处")
