@@ -78,7 +78,17 @@ public enum ContentField {
 
     /** What both sides sign (art. 33): who, about what, on which terms, performed how and until when. */
     static final Set<ContentField> OF_AN_AGREEMENT = Set.of(
-            TITLE, MATTER_NUMBER, CLAIM, ARTICLES, MEDIATOR, OTHER_SIDE, DISPUTE, TERMS, PERFORMANCE, PERFORM_BY, SIGNED_ON);
+            TITLE,
+            MATTER_NUMBER,
+            CLAIM,
+            ARTICLES,
+            MEDIATOR,
+            OTHER_SIDE,
+            DISPUTE,
+            TERMS,
+            PERFORMANCE,
+            PERFORM_BY,
+            SIGNED_ON);
 
     private final String key;
     private final String label;

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 import org.xinfang.contracts.handling.HearingAnnounced;
 import org.xinfang.contracts.handling.MediationConcluded;
 import org.xinfang.notice.document.ChineseText;
-import org.xinfang.platform.core.LegalClock;
 import org.xinfang.notice.document.Content;
 import org.xinfang.notice.registry.Draft;
+import org.xinfang.platform.core.LegalClock;
 
 /** What is owed while handling pauses for a hearing (art. 31(6), 36(2)) or for talks of both sides (art. 33). */
 final class InterludeNotices {
@@ -50,16 +50,15 @@ final class InterludeNotices {
                 .with(RECORDER, announced.recorder())
                 .with(REPRESENTATIVES, announced.representatives() + "人")
                 .with(RECUSAL_BY, ChineseText.date(announced.recusalBy()));
-        return new Draft(
-                announced.matter(), announced.claim(), HEARING_NOTICE, announced.organ(), null, content);
+        return new Draft(announced.matter(), announced.claim(), HEARING_NOTICE, announced.organ(), null, content);
     }
 
     /** The member who presides stands first. */
     private static String panel(HearingAnnounced announced) {
-        Stream<HearingAnnounced.Member> chair = announced.members().stream()
-                .filter(member -> member.name().equals(announced.chair()));
-        Stream<HearingAnnounced.Member> others = announced.members().stream()
-                .filter(member -> !member.name().equals(announced.chair()));
+        Stream<HearingAnnounced.Member> chair =
+                announced.members().stream().filter(member -> member.name().equals(announced.chair()));
+        Stream<HearingAnnounced.Member> others =
+                announced.members().stream().filter(member -> !member.name().equals(announced.chair()));
         return Stream.concat(
                         chair.map(member -> member.name() + "（" + member.unit() + "，主持人）"),
                         others.map(member -> member.name() + "（" + member.unit() + "）"))

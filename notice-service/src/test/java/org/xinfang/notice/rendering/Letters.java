@@ -52,8 +52,7 @@ final class Letters {
                 "小店区信访局";
             case DIVERSION_NOTICE, NON_ACCEPTANCE_NOTICE, NO_LONGER_ACCEPTED_NOTICE -> "太原市信访局";
             case OBJECTION_LETTER -> "小店区住房和城乡建设局";
-            case ACCEPTANCE_NOTICE, EXTENSION_NOTICE, HANDLING_OPINION, AGREEMENT ->
-                "太原市小店区坞城街道办事处";
+            case ACCEPTANCE_NOTICE, EXTENSION_NOTICE, HANDLING_OPINION, AGREEMENT -> "太原市小店区坞城街道办事处";
             case REVIEW_ADMISSION_NOTICE, REVIEW_OPINION -> "太原市小店区人民政府";
             case RE_REVIEW_OPINION, HEARING_NOTICE -> "太原市人民政府";
             case DUTY_ANSWER -> "小店区人力资源和社会保障局";
