@@ -53,11 +53,8 @@ class CorrectNotice {
                 .with(
                         ContentField.REPLACES,
                         "本文书更正并替代《%s》（%s）"
-                                .formatted(former.title(), own.issued().number()));
-        for (var field : ContentField.values()) {
-            var text = fields.get(field.key());
-            content = text == null ? content : content.with(field, text.strip());
-        }
+                                .formatted(former.title(), own.issued().number()))
+                .rewritten(fields);
         var draft =
                 new Draft(former.matter(), former.claim(), former.kind(), former.issuer(), former.addressee(), content);
         var id = corrections.open(own.notice().id(), draft, editor.id(), HELD, clock.now());

@@ -39,6 +39,14 @@ public final class Content {
         return new Content(copy);
     }
 
+    /** This content with other words in some fields, given by key; a key the catalogue does not know is a fault. */
+    public Content rewritten(Map<String, String> byKey) {
+        var copy = new EnumMap<ContentField, String>(ContentField.class);
+        copy.putAll(texts);
+        byKey.forEach((key, text) -> copy.put(ContentField.ofKey(key).orElseThrow(), text.strip()));
+        return new Content(copy);
+    }
+
     /** This content without a field, e.g. a secret that may not stay in storage. */
     public Content without(ContentField field) {
         var copy = new EnumMap<ContentField, String>(ContentField.class);

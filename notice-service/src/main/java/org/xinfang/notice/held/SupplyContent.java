@@ -49,11 +49,7 @@ class SupplyContent {
     }
 
     private void write(HeldNotice held, Map<String, String> fields, Actor editor) {
-        var content = held.notice().content();
-        for (var field : held.open()) {
-            var text = fields.get(field.key());
-            content = text == null ? content : content.with(field, text.strip());
-        }
+        var content = held.notice().content().rewritten(fields);
         var left = desk.impedimentWith(held.notice(), content);
         heldNotices.supply(held.notice().id(), content, editor.id(), left.any() ? left.because() : READY);
         var draft = held.notice().draft();

@@ -1,7 +1,6 @@
 package org.xinfang.notice.issue;
 
 import static org.xinfang.notice.document.ContentField.AGAINST;
-import static org.xinfang.notice.document.ContentField.ARTICLES;
 import static org.xinfang.notice.document.ContentField.DECISION;
 import static org.xinfang.notice.document.ContentField.FACTS;
 import static org.xinfang.notice.document.ContentField.GROUND;
@@ -76,8 +75,7 @@ final class ReviewNotices {
     }
 
     private static Content asked(ReviewResult result, List<String> statutes) {
-        return OwedNotices.about(result.number(), result.claimText(), List.of())
-                .with(ARTICLES, ChineseText.list(statutes))
+        return OwedNotices.about(result.number(), result.claimText(), statutes)
                 .with(REQUESTED_ON, ChineseText.date(result.requestedOn()))
                 .with(AGAINST, nameOf(result.against()));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,5 +56,8 @@ class DocumentKindTest {
         var content = Content.empty().with(ContentField.CLAIM, "修路").with(ContentField.ANSWER, "已修");
         assertThat(Content.of(content.stored()).complete()).isEqualTo(content.complete());
         assertThatThrownBy(() -> Content.of(Map.of("colour", "红"))).hasMessageContaining("colour");
+        assertThat(content.rewritten(Map.of("answer", " 正在修 ")).stored())
+                .isEqualTo(Map.of("claim", "修路", "answer", "正在修"));
+        assertThatThrownBy(() -> content.rewritten(Map.of("colour", "红"))).isInstanceOf(NoSuchElementException.class);
     }
 }
