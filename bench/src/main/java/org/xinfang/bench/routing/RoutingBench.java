@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutionException;
+import org.xinfang.bench.ground.Clients;
 import org.xinfang.bench.ground.Clock;
 import org.xinfang.bench.ground.Components;
 import org.xinfang.bench.ground.Console;
@@ -21,8 +22,7 @@ public final class RoutingBench {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final int PORT = 18106;
     private static final int WARM_UP = 300;
-    private static final int CLERKS = 2;
-    private static final Duration ASKING = Duration.ofSeconds(20);
+    private static final Clients CLERKS = new Clients(2, Duration.ofSeconds(20));
 
     private RoutingBench() {}
 
@@ -42,8 +42,7 @@ public final class RoutingBench {
                 Told told = new Told(Texts.of(repository), publisher);
                 decisions(told, suggestions, service, Integer.parseInt(arguments[2]));
                 Console.print("");
-                new Waiting(told, service, tokens.of(Registered.ORGAN, "dispatcher", "cleared"))
-                        .measure(CLERKS, ASKING);
+                new Waiting(told, service, tokens.of(Registered.ORGAN, "dispatcher", "cleared")).measure(CLERKS);
             }
         }
         System.exit(0);
