@@ -30,6 +30,19 @@ public final class Replica implements AutoCloseable {
     public static Replica start(
             Component service, Path repository, Path data, int port, Components components, Tokens tokens)
             throws IOException, InterruptedException {
+        return start(service, repository, data, port, components, tokens, Map.of());
+    }
+
+    /** @param further settings of this service alone */
+    public static Replica start(
+            Component service,
+            Path repository,
+            Path data,
+            int port,
+            Components components,
+            Tokens tokens,
+            Map<String, String> further)
+            throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(Jvm.java(), "-Xmx512m"));
         String recording = System.getProperty("bench.recording", "");
         if (!recording.isEmpty()) {
@@ -45,6 +58,7 @@ public final class Replica implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(new File(data.toFile(), service.label() + "-" + port + ".log"));
+        builder.environment().putAll(further);
         builder.environment().putAll(tokens.environment());
         builder.environment()
                 .putAll(Map.of(
