@@ -47,6 +47,7 @@ import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.contracts.notice.NoticeIssued;
 import org.xinfang.contracts.notice.NoticeReleased;
 import org.xinfang.contracts.notice.NoticeReplaced;
+import org.xinfang.contracts.notice.NoticeTemplateActivated;
 import org.xinfang.contracts.notice.NoticeVoided;
 import org.xinfang.contracts.routing.AssistanceRequested;
 import org.xinfang.contracts.routing.ClassificationSuggested;
@@ -140,7 +141,9 @@ public enum EventType {
     NOTICE_CONTENT_SUPPLIED("xinfang.notice.notice-content-supplied.v1", Topics.NOTICE, NoticeContentSupplied.class),
     NOTICE_RELEASED("xinfang.notice.notice-released.v1", Topics.NOTICE, NoticeReleased.class),
     NOTICE_VOIDED("xinfang.notice.notice-voided.v1", Topics.NOTICE, NoticeVoided.class),
-    NOTICE_REPLACED("xinfang.notice.notice-replaced.v1", Topics.NOTICE, NoticeReplaced.class);
+    NOTICE_REPLACED("xinfang.notice.notice-replaced.v1", Topics.NOTICE, NoticeReplaced.class),
+    NOTICE_TEMPLATE_ACTIVATED(
+            "xinfang.notice.notice-template-activated.v1", Topics.NOTICE, NoticeTemplateActivated.class);
 
     private final String wireName;
     private final String topic;

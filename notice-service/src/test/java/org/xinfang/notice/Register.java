@@ -27,6 +27,10 @@ public class Register {
         return QuarkusTransaction.requiringNew().call(() -> notices.ofMatter(matter));
     }
 
+    public Notice one(UUID notice) {
+        return QuarkusTransaction.requiringNew().call(() -> notices.byId(notice).orElseThrow());
+    }
+
     /** The notice of this kind, as soon as it is in this state. */
     public <S extends NoticeState> Notice await(UUID matter, DocumentKind kind, Class<S> state) {
         return Awaitility.await(kind + " " + state.getSimpleName())

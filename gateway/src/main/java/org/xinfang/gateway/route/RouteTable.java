@@ -42,6 +42,7 @@ public final class RouteTable {
                             open(DEADLINE, "POST", "/api/v1/due-dates"),
                             signedIn(NOTICE, "/api/v1/matters/{id}/notices/**").slow(),
                             signedIn(NOTICE, "/api/v1/notices/**").slow(),
+                            signedIn(NOTICE, "/api/v1/notice-templates/**").slow(),
                             open(NOTICE, "GET", "/api/v1/verify/{code}"),
                             open(NOTICE, "GET", "/api/v1/portal/notices/**").slow(),
                             open(NOTICE, "POST", "/api/v1/portal/notices/**").slow()),

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xinfang.contracts.OrganRef;
 import org.xinfang.notice.document.ContentField;
 import org.xinfang.notice.numbering.DocumentNumber;
 import org.xinfang.notice.numbering.OrganWord;
@@ -16,6 +17,7 @@ import org.xinfang.notice.rendering.LetterPress;
 import org.xinfang.notice.rendering.Pressed;
 import org.xinfang.notice.rendering.Pressed.Unprintable;
 import org.xinfang.notice.seal.Seal;
+import org.xinfang.notice.template.WordingsInForce;
 import org.xinfang.platform.core.LegalClock;
 
 /** Puts a notice together: letter, addressee, impediments. */
@@ -28,6 +30,7 @@ public class Composition {
     private final LetterPress press;
     private final AccessiblePages pages;
     private final Seal seal;
+    private final WordingsInForce wordings;
     private final URI publicUrl;
     private final LegalClock clock;
 
@@ -36,12 +39,14 @@ public class Composition {
             LetterPress press,
             AccessiblePages pages,
             Seal seal,
+            WordingsInForce wordings,
             @ConfigProperty(name = "xinfang.notice.issue.public-url") URI publicUrl,
             LegalClock clock) {
         this.petitioners = petitioners;
         this.press = press;
         this.pages = pages;
         this.seal = seal;
+        this.wordings = wordings;
         this.publicUrl = publicUrl;
         this.clock = clock;
     }
@@ -56,7 +61,7 @@ public class Composition {
 
     /** What keeps the notice from going out today. */
     public Impediment impedimentOf(Notice notice) {
-        var letter = letter(notice, recipientOf(notice), provisional(notice), NO_CODE_YET);
+        var letter = letterOf(notice, recipientOf(notice), provisional(notice), NO_CODE_YET);
         return new Impediment(
                 notice.draft().kind().missingIn(notice.content()),
                 new Unprintable(press.unprintableIn(letter)),
@@ -64,18 +69,33 @@ public class Composition {
                 unprintableFields(notice));
     }
 
-    /** Prints the notice as of today and puts the issuer's seal on it. */
-    public Pressed print(Notice notice, Recipient recipient, DocumentNumber number, String verificationCode) {
-        return switch (press.print(letter(notice, recipient, number, verificationCode))) {
-            case Pressed.Paper(byte[] pdf) ->
-                new Pressed.Paper(seal.put(pdf, notice.draft().issuer(), clock.now()));
+    /** The letter as of today, in the words that are in force today. */
+    public Letter letterOf(Notice notice, Recipient recipient, DocumentNumber number, String verificationCode) {
+        var today = clock.today();
+        var kind = notice.draft().kind();
+        return new Letter(
+                kind,
+                notice.draft().issuer().name(),
+                number.text(),
+                new Letter.Addressee(recipient.name(), recipient.you()),
+                today,
+                wordings.on(kind, today),
+                notice.content(),
+                publicUrl.resolve("/api/v1/verify/" + verificationCode).toString(),
+                verificationCode);
+    }
+
+    /** Prints the letter and puts the issuer's seal on it. */
+    public Pressed print(Letter letter, OrganRef issuer) {
+        return switch (press.print(letter)) {
+            case Pressed.Paper(byte[] pdf) -> new Pressed.Paper(seal.put(pdf, issuer, clock.now()));
             case Unprintable unprintable -> unprintable;
         };
     }
 
-    /** The same notice as an accessible page. */
-    public String page(Notice notice, Recipient recipient, DocumentNumber number, String verificationCode) {
-        return pages.of(letter(notice, recipient, number, verificationCode));
+    /** The same letter as an accessible page. */
+    public String page(Letter letter) {
+        return pages.of(letter);
     }
 
     private Map<ContentField, Unprintable> unprintableFields(Notice notice) {
@@ -93,17 +113,5 @@ public class Composition {
         var words = OrganWord.candidates(notice.draft().issuer());
         return new DocumentNumber(
                 String.join("", words), notice.draft().kind(), clock.today().getYear(), 1);
-    }
-
-    private Letter letter(Notice notice, Recipient recipient, DocumentNumber number, String code) {
-        return new Letter(
-                notice.draft().kind(),
-                notice.draft().issuer().name(),
-                number.text(),
-                new Letter.Addressee(recipient.name(), recipient.you()),
-                clock.today(),
-                notice.content(),
-                publicUrl.resolve("/api/v1/verify/" + code).toString(),
-                code);
     }
 }

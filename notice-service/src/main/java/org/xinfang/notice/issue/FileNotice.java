@@ -17,8 +17,8 @@ import org.xinfang.notice.paper.Papers;
 import org.xinfang.notice.registry.Notice;
 import org.xinfang.notice.registry.NoticeState.Issued;
 import org.xinfang.notice.registry.Notices;
+import org.xinfang.notice.rendering.Letter;
 import org.xinfang.platform.core.Actor;
-import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.messaging.Journal;
 
 /**
@@ -32,25 +32,27 @@ class FileNotice {
     private final OpenDelivery openDelivery;
     private final TellReplacement tellReplacement;
     private final Journal journal;
-    private final LegalClock clock;
 
     FileNotice(
             Notices notices,
             Papers papers,
             OpenDelivery openDelivery,
             TellReplacement tellReplacement,
-            Journal journal,
-            LegalClock clock) {
+            Journal journal) {
         this.notices = notices;
         this.papers = papers;
         this.openDelivery = openDelivery;
         this.tellReplacement = tellReplacement;
         this.journal = journal;
-        this.clock = clock;
     }
 
-    public void file(Notice notice, DocumentNumber number, String code, Paper paper, Optional<String> email) {
-        var issued = new Issued(number.text(), clock.today(), code, sha256(paper.pdf()));
+    public void file(Notice notice, DocumentNumber number, Letter letter, Paper paper, Optional<String> email) {
+        var issued = new Issued(
+                letter.number(),
+                letter.issuedOn(),
+                letter.verificationCode(),
+                sha256(paper.pdf()),
+                letter.wording().version());
         var kept = notice.content().without(ContentField.QUERY_CODE);
         notices.issue(notice.id(), issued, number.year(), number.sequence(), kept);
         papers.keep(notice.id(), paper);

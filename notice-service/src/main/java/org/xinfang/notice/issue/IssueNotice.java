@@ -47,11 +47,10 @@ class IssueNotice {
         var recipient = composition.recipientOf(notice);
         var code = VerificationCode.random();
         var number = numbers.next(draft.issuer(), draft.kind(), clock.today().getYear());
-        switch (composition.print(notice, recipient, number, code)) {
-            case Pressed.Paper(byte[] pdf) -> {
-                var paper = new Paper(pdf, composition.page(notice, recipient, number, code));
-                fileNotice.file(notice, number, code, paper, recipient.email());
-            }
+        var letter = composition.letterOf(notice, recipient, number, code);
+        switch (composition.print(letter, draft.issuer())) {
+            case Pressed.Paper(byte[] pdf) ->
+                fileNotice.file(notice, number, letter, new Paper(pdf, composition.page(letter)), recipient.email());
             case Pressed.Unprintable unprintable ->
                 throw new IllegalStateException("number of " + notice.id() + " unprintable");
         }

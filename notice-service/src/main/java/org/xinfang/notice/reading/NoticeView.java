@@ -19,6 +19,7 @@ import org.xinfang.notice.registry.NoticeState;
  * @param voidedBecause why it will never go out; null unless voided
  * @param number document number; null until issued
  * @param digest SHA-256 of the paper; null until issued
+ * @param template version of the document's words; null until issued
  * @param deliveredOn legal date of delivery; null until then
  */
 public record NoticeView(
@@ -39,6 +40,7 @@ public record NoticeView(
         @Nullable LocalDate issuedOn,
         @Nullable String verificationCode,
         @Nullable String digest,
+        @Nullable String template,
         @Nullable LocalDate deliveredOn,
         List<DeliveryView> deliveries) {
 
@@ -92,6 +94,7 @@ public record NoticeView(
                 issued == null ? null : issued.on(),
                 issued == null ? null : issued.verificationCode(),
                 issued == null ? null : issued.digest(),
+                issued == null ? null : issued.template(),
                 notice.deliveredOn(),
                 deliveries.stream().map(DeliveryView::of).toList());
     }

@@ -8,10 +8,10 @@ import jakarta.ws.rs.core.Response;
  *
  * @param page the HTML
  */
-record PageCopy(String page) {
-    static final String HTML = "text/html; charset=utf-8";
+public record PageCopy(String page) {
+    public static final String HTML = "text/html; charset=utf-8";
 
-    Response toResponse() {
+    public Response toResponse() {
         return Response.ok(page, HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, "zh-CN")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
  * @param pdf the paper
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record PaperCopy(String title, String number, byte[] pdf) {
-    static final String PDF = "application/pdf";
+public record PaperCopy(String title, String number, byte[] pdf) {
+    public static final String PDF = "application/pdf";
 
     /** The paper with a Chinese file name (RFC 6266) and no trace in caches. */
-    Response toResponse() {
+    public Response toResponse() {
         var name = URLEncoder.encode(title + "（" + number + "）.pdf", StandardCharsets.UTF_8)
                 .replace("+", "%20");
         return Response.ok(pdf, PDF)

@@ -93,6 +93,9 @@ class NoticeRow {
     @Nullable
     String digest;
 
+    @Nullable
+    String template;
+
     @Column(name = "delivered_on")
     @Nullable
     LocalDate deliveredOn;
@@ -141,7 +144,8 @@ class NoticeRow {
                         text(number),
                         issuedOn == null ? LocalDate.MIN : issuedOn,
                         text(verificationCode),
-                        text(digest));
+                        text(digest),
+                        text(template));
             default -> throw new IllegalStateException("notice " + id + " has the unknown state " + state);
         };
     }

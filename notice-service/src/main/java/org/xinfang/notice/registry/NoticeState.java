@@ -18,8 +18,10 @@ public sealed interface NoticeState {
      * @param on legal date of issue (成文日期)
      * @param verificationCode code of the public verification page
      * @param digest SHA-256 of the paper, hexadecimal
+     * @param template version of the document's words that it was made with
      */
-    record Issued(String number, LocalDate on, String verificationCode, String digest) implements NoticeState {}
+    record Issued(String number, LocalDate on, String verificationCode, String digest, String template)
+            implements NoticeState {}
 
     /** It may not go out as it is; a person has to look. */
     record Held(String because) implements NoticeState {}

@@ -70,6 +70,7 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<NoticeRow, UUID> 
         row.issuedOn = issued.on();
         row.verificationCode = issued.verificationCode();
         row.digest = issued.digest();
+        row.template = issued.template();
         row.content = kept.stored();
         flush();
     }

@@ -4,14 +4,14 @@ package org.xinfang.notice.rendering;
 public final class AccessiblePages {
     private static final String NO_FALLBACK = "";
 
-    private final LetterTemplates templates;
+    private final Layout layout;
 
-    public AccessiblePages(LetterTemplates templates) {
-        this.templates = templates;
+    public AccessiblePages(Layout layout) {
+        this.layout = layout;
     }
 
     /** The page of one letter. */
     public String of(Letter letter) {
-        return templates.page(letter, NO_FALLBACK);
+        return layout.page(letter, NO_FALLBACK);
     }
 }

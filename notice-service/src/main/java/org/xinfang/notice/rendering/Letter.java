@@ -3,6 +3,7 @@ package org.xinfang.notice.rendering;
 import java.time.LocalDate;
 import org.xinfang.notice.document.Content;
 import org.xinfang.notice.document.DocumentKind;
+import org.xinfang.notice.wording.Wording;
 
 /**
  * One paper ready for the press (公文).
@@ -12,6 +13,7 @@ import org.xinfang.notice.document.DocumentKind;
  * @param number document number (发文字号)
  * @param addressee who is addressed
  * @param issuedOn date of issue
+ * @param wording its words that are the same in each notice
  * @param content what it says
  * @param verificationUrl address of the public page that confirms the paper, printed as QR code
  * @param verificationCode the code inside that address, printed for those who type
@@ -22,6 +24,7 @@ public record Letter(
         String number,
         Addressee addressee,
         LocalDate issuedOn,
+        Wording wording,
         Content content,
         String verificationUrl,
         String verificationCode) {

@@ -35,12 +35,12 @@ public final class LetterPress {
         XRLog.setLoggingEnabled(false);
     }
 
-    private final LetterTemplates templates;
+    private final Layout layout;
     private final Typefaces typefaces;
     private final ReentrantLock inUse = new ReentrantLock();
 
-    public LetterPress(LetterTemplates templates, Typefaces typefaces) {
-        this.templates = templates;
+    public LetterPress(Layout layout, Typefaces typefaces) {
+        this.layout = layout;
         this.typefaces = typefaces;
     }
 
@@ -72,7 +72,7 @@ public final class LetterPress {
     }
 
     private Document page(Letter letter) {
-        return parse(templates.page(letter, typefaces.fallbackFamilies()));
+        return parse(layout.page(letter, typefaces.fallbackFamilies()));
     }
 
     private List<Integer> unprintableIn(Document page) {
@@ -105,7 +105,7 @@ public final class LetterPress {
             factory.setNamespaceAware(false);
             return factory.newDocumentBuilder().parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
         } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("a template is not well-formed", e);
+            throw new IllegalStateException("a layout is not well-formed", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

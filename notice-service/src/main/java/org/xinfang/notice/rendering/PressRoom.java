@@ -15,13 +15,13 @@ class PressRoom {
     @Startup
     LetterPress press(PressConfig config) {
         var typefaces = Typefaces.read(config.dir(), config.fallbackDirs().orElse(List.of()));
-        return new LetterPress(LetterTemplates.shipped(), typefaces);
+        return new LetterPress(Layout.ofPapers(), typefaces);
     }
 
     @Produces
     @Singleton
     @Startup
     AccessiblePages pages() {
-        return new AccessiblePages(LetterTemplates.pages());
+        return new AccessiblePages(Layout.ofPages());
     }
 }

@@ -13,7 +13,7 @@ import org.xinfang.notice.document.DocumentKind;
 
 @DisplayName("无障碍网页")
 class AccessiblePagesTest {
-    private static final AccessiblePages PAGES = new AccessiblePages(LetterTemplates.pages());
+    private static final AccessiblePages PAGES = new AccessiblePages(Layout.ofPages());
     private static final Path LOOKED_AT = Path.of("target/letters");
 
     @ParameterizedTest

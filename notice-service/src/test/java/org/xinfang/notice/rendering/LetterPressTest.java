@@ -51,15 +51,7 @@ class LetterPressTest {
         var organ = "中共山西省委政法委员会";
         for (var length = 8; length < 40; length += 4) {
             var letter = Letters.about(sentence.repeat(length), "许长安");
-            var pdf = Paper.print(new Letter(
-                    letter.kind(),
-                    organ,
-                    letter.number(),
-                    letter.addressee(),
-                    letter.issuedOn(),
-                    letter.content(),
-                    letter.verificationUrl(),
-                    letter.verificationCode()));
+            var pdf = Paper.print(Letters.from(organ, letter));
             Files.write(LOOKED_AT.resolve("long-" + length + ".pdf"), pdf);
             var pages = Paper.pagesOf(pdf);
             assertThat(pages.getFirst()).doesNotContain("—1—").contains(organ);

@@ -6,6 +6,8 @@ import org.xinfang.notice.document.Audience;
 import org.xinfang.notice.document.Content;
 import org.xinfang.notice.document.ContentField;
 import org.xinfang.notice.document.DocumentKind;
+import org.xinfang.notice.wording.ShippedWordings;
+import org.xinfang.notice.wording.Wording;
 
 /** Letters as an office would write them, one of each kind. */
 final class Letters {
@@ -26,9 +28,38 @@ final class Letters {
                 "小店信" + kind.word() + "〔2026〕128号",
                 new Letter.Addressee(addressee(kind), kind.audience() == Audience.ORGAN ? "你单位" : "你"),
                 ISSUED,
+                ShippedWordings.of(kind),
                 content,
                 "http://localhost:8080/api/v1/verify/7K3M9QPX2D4R",
                 "7K3M9QPX2D4R");
+    }
+
+    /** The same letter in other words. */
+    static Letter inWords(Letter letter, Wording wording) {
+        return new Letter(
+                letter.kind(),
+                letter.organ(),
+                letter.number(),
+                letter.addressee(),
+                letter.issuedOn(),
+                wording,
+                letter.content(),
+                letter.verificationUrl(),
+                letter.verificationCode());
+    }
+
+    /** A letter of another organ. */
+    static Letter from(String organ, Letter letter) {
+        return new Letter(
+                letter.kind(),
+                organ,
+                letter.number(),
+                letter.addressee(),
+                letter.issuedOn(),
+                letter.wording(),
+                letter.content(),
+                letter.verificationUrl(),
+                letter.verificationCode());
     }
 
     /** A letter whose claim and addressee are the given ones. */
@@ -41,6 +72,7 @@ final class Letters {
                 letter.number(),
                 new Letter.Addressee(addressee, "你们"),
                 ISSUED,
+                letter.wording(),
                 letter.content(),
                 letter.verificationUrl(),
                 letter.verificationCode());

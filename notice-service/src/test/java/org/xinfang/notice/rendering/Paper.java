@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** The press with the fonts of the build, and what can be read on its papers. */
 final class Paper {
     static final Path FONTS = Path.of(System.getenv().getOrDefault("XINFANG_FONT_DIR", "target/fonts"));
-    static final LetterPress PRESS = new LetterPress(LetterTemplates.shipped(), Typefaces.read(FONTS, List.of()));
+    static final LetterPress PRESS = new LetterPress(Layout.ofPapers(), Typefaces.read(FONTS, List.of()));
 
     private Paper() {}
 

@@ -34,16 +34,7 @@ class RareCharactersTest {
     @Test
     @DisplayName("粗体、表格、标题中的汉字不变成#")
     void printsBoldTitlesAndRareOrganNames() {
-        var letter = Letters.about("修路。", "张三");
-        var renamed = new Letter(
-                letter.kind(),
-                "𠮷䶮镇人民政府",
-                letter.number(),
-                letter.addressee(),
-                letter.issuedOn(),
-                letter.content(),
-                letter.verificationUrl(),
-                letter.verificationCode());
+        var renamed = Letters.from("𠮷䶮镇人民政府", Letters.about("修路。", "张三"));
         assertThat(Paper.textOf(Paper.print(renamed))).contains("𠮷䶮镇人民政府").doesNotContain("#");
     }
 
