@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param successors codes of all organs that continue its powers: several after a split
  * @param reviewOrgan code of the organ one level up that reviews its opinions (art. 35), or null at the top
  * @param nextChange legal day on which a change that is already decided begins, or null
+ * @param directorySize how many organs the directory holds, abolished ones included: who knows fewer has not heard of
+ *     all of them yet; null from older producers
  */
 public record OrganChanged(
         String code,
@@ -40,4 +42,5 @@ public record OrganChanged(
         @Nullable List<String> duties,
         @Nullable List<String> successors,
         @Nullable String reviewOrgan,
-        @Nullable LocalDate nextChange) {}
+        @Nullable LocalDate nextChange,
+        @Nullable Integer directorySize) {}

@@ -1,13 +1,15 @@
 package org.xinfang.deadline.organ;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** The directory in PostgreSQL. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ class PanacheOrgans implements Organs, PanacheRepositoryBase<OrganRow, String> {
                     WHERE code IN (above.territorial_superior, above.line_superior, above.successor)
                     UNION ALL
                     SELECT * FROM known_organ WHERE petition_department AND region = above.region) AS upper)
-            SELECT * FROM above
+            SELECT code FROM above
             """;
 
     private static final String PREDECESSORS = """
@@ -46,17 +48,21 @@ class PanacheOrgans implements Organs, PanacheRepositoryBase<OrganRow, String> {
 
     @Override
     public OrganTree above(Collection<String> codes) {
-        List<OrganRow> rows = database.createNativeQuery(ABOVE, OrganRow.class)
-                .setParameter("codes", codes.toArray(String[]::new))
-                .getResultList();
-        return new OrganTree(rows.stream().map(OrganRow::toOrgan).toList());
+        Set<String> above = codes(database.createNativeQuery(ABOVE, Tuple.class)
+                .setParameter("codes", codes.toArray(String[]::new)));
+        return new OrganTree(
+                list("code in ?1", above).stream().map(OrganRow::toOrgan).toList());
     }
 
     @Override
     public Set<String> predecessors(String code) {
-        return new HashSet<>(database.createNativeQuery(PREDECESSORS, String.class)
-                .setParameter("code", code)
-                .getResultList());
+        return codes(database.createNativeQuery(PREDECESSORS, Tuple.class).setParameter("code", code));
+    }
+
+    private static Set<String> codes(NativeQuery<Tuple> query) {
+        return query.getResultStream()
+                .map(row -> row.get("code", String.class))
+                .collect(toSet());
     }
 
     @Override

@@ -125,7 +125,7 @@ class PanacheRecomputations implements Recomputations {
     public void lockMatters(List<Candidate> batch) {
         String matters =
                 batch.stream().map(candidate -> candidate.matter().toString()).collect(joining(","));
-        database.createNativeQuery(LOCK_MATTERS, Long.class)
+        database.createNativeQuery(LOCK_MATTERS, Tuple.class)
                 .setParameter("matters", matters)
                 .getSingleResult();
     }
@@ -171,7 +171,8 @@ class PanacheRecomputations implements Recomputations {
 
     @Override
     public long openDueDays() {
-        return database.createNativeQuery("SELECT count(*) FROM calendar_recomputation_day WHERE NOT done", Long.class)
-                .getSingleResult();
+        return database.createNativeQuery("SELECT count(*) FROM calendar_recomputation_day WHERE NOT done", Tuple.class)
+                .getSingleResult()
+                .get(0, Long.class);
     }
 }

@@ -2,7 +2,6 @@ package org.xinfang.deadline.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,7 +9,7 @@ import java.util.UUID;
 interface OwedLimits {
 
     /** One page of the list. */
-    List<Owed> page(WorkListQuestion question, LocalDate today);
+    List<WorkItem> page(WorkListQuestion question, LocalDate today);
 
     /** How many there are, told by one look at the sums. */
     Tally tally(WorkListQuestion question, LocalDate today);
@@ -23,6 +22,4 @@ interface OwedLimits {
      * @param total limits that the question asks for
      */
     record Tally(WorkList.Counts counts, long total) {}
-
-    record Owed(UUID timeLimit, Optional<String> category) {}
 }

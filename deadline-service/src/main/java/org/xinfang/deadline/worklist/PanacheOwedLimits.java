@@ -1,13 +1,12 @@
 package org.xinfang.deadline.worklist;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ class PanacheOwedLimits implements OwedLimits {
     }
 
     @Override
-    public List<Owed> page(WorkListQuestion question, LocalDate today) {
+    public List<WorkItem> page(WorkListQuestion question, LocalDate today) {
         OwedConditions conditions = OwedConditions.of(question, today).and(OwedConditions.ofTime(question, today));
         conditions.add("ending IS NULL AND bound <> 'PETITIONER'");
         question.after().ifPresent(last -> beginAfter(last, question, conditions));
@@ -43,12 +42,12 @@ class PanacheOwedLimits implements OwedLimits {
                 .collect(joining(", "));
         return conditions
                 .bind(database.createNativeQuery(
-                        "SELECT id, category FROM time_limit WHERE " + conditions.text() + " ORDER BY " + order,
+                        "SELECT " + OwedRow.COLUMNS + " FROM time_limit WHERE " + conditions.text() + " ORDER BY " + order,
                         Tuple.class))
                 .setFirstResult(question.page() * question.size())
                 .setMaxResults(question.size())
                 .getResultStream()
-                .map(row -> new Owed(row.get("id", UUID.class), Optional.ofNullable(row.get("category", String.class))))
+                .map(row -> OwedRow.item(row, today))
                 .toList();
     }
 
@@ -93,9 +92,11 @@ class PanacheOwedLimits implements OwedLimits {
 
     @Override
     public Set<UUID> sealedOf(UUID matter) {
-        return new HashSet<>(
-                database.createNativeQuery("SELECT id FROM time_limit WHERE matter = :matter AND sealed", UUID.class)
-                        .setParameter("matter", matter)
-                        .getResultList());
+        return database
+                .createNativeQuery("SELECT id FROM time_limit WHERE matter = :matter AND sealed", Tuple.class)
+                .setParameter("matter", matter)
+                .getResultStream()
+                .map(row -> row.get("id", UUID.class))
+                .collect(toSet());
     }
 }

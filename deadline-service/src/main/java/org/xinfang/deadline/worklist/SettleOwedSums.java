@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 
 /**
@@ -49,9 +50,10 @@ class SettleOwedSums {
     }
 
     private long settleSome() {
-        long taken = database.createNativeQuery(SETTLE, Long.class)
+        long taken = database.createNativeQuery(SETTLE, Tuple.class)
                 .setParameter("most", MOST)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Long.class);
         if (taken > 0) {
             database.createNativeMutationQuery("DELETE FROM owed_sum WHERE amount = 0")
                     .executeUpdate();

@@ -46,7 +46,7 @@ class ViewCalendarFeed {
         List<Terms> terms =
                 limits
                         .all(owed.page(everything, clock.today()).stream()
-                                .map(OwedLimits.Owed::timeLimit)
+                                .map(WorkItem::id)
                                 .toList())
                         .stream()
                         .map(TimeLimit::terms)

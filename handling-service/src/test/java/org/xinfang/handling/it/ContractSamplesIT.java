@@ -113,6 +113,7 @@ class ContractSamplesIT {
                 null,
                 null,
                 null,
+                null,
                 null);
         TestBroker.given(organ.code(), changed);
         await().atMost(Duration.ofSeconds(30))

@@ -217,6 +217,7 @@ class PetitionProcedureIT {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

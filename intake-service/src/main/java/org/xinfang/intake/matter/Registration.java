@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.intake.matter.RegistrationRefusal.DirectoryNotWhole;
 import org.xinfang.intake.matter.RegistrationRefusal.Flaw;
 import org.xinfang.intake.matter.RegistrationRefusal.UnknownOrgan;
 import org.xinfang.intake.matter.RegistrationRefusal.UnknownRegion;
@@ -89,9 +90,10 @@ class Registration {
         if (addressee == null) {
             return Optional.of(Flaw.ADDRESSEE_MISSING);
         }
-        return organs.find(addressee, clock.today()).isPresent()
-                ? Optional.empty()
-                : Optional.of(new UnknownOrgan(addressee));
+        if (organs.find(addressee, clock.today()).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(organs.isWhole() ? new UnknownOrgan(addressee) : new DirectoryNotWhole());
     }
 
     private OrganRef registrar(RegistrationRequest request, Registrant registrant) {

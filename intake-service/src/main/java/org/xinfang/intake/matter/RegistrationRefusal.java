@@ -123,6 +123,24 @@ sealed interface RegistrationRefusal extends Refusal {
         }
     }
 
+    /** The addressee may be one of the organs that intake has not heard of since its first start. */
+    record DirectoryNotWhole() implements RegistrationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_YET;
+        }
+
+        @Override
+        public String problem() {
+            return "directory-not-whole";
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("addressee");
+        }
+    }
+
     record UnknownRegion(String region) implements RegistrationRefusal {
         @Override
         public String problem() {

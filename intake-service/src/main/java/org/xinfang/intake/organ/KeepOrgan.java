@@ -15,6 +15,6 @@ class KeepOrgan {
     }
 
     void keep(OrganChanged organ) {
-        organs.put(new KnownOrgan(organ.code(), organ.name(), organ.region(), organ.validTo()));
+        organs.put(new KnownOrgan(organ.code(), organ.name(), organ.region(), organ.validTo(), organ.directorySize()));
     }
 }

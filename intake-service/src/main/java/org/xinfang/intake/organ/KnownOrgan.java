@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param name full Chinese name
  * @param region region code
  * @param validTo last day of its existence, or null while it exists
+ * @param directorySize how many organs the directory held when it was told; null when that was not said
  */
 public record KnownOrgan(
-        String code, String name, String region, @Nullable LocalDate validTo) {
+        String code,
+        String name,
+        String region,
+        @Nullable LocalDate validTo,
+        @Nullable Integer directorySize) {
 
     boolean existsOn(LocalDate day) {
         return validTo == null || !day.isAfter(validTo);

@@ -15,22 +15,24 @@ class OrganRow {
     private String name;
     private String region;
     private @Nullable LocalDate validTo;
+    private @Nullable Integer directorySize;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     OrganRow() {}
 
-    private OrganRow(String code, String name, String region, @Nullable LocalDate validTo) {
-        this.code = code;
-        this.name = name;
-        this.region = region;
-        this.validTo = validTo;
+    private OrganRow(KnownOrgan organ) {
+        this.code = organ.code();
+        this.name = organ.name();
+        this.region = organ.region();
+        this.validTo = organ.validTo();
+        this.directorySize = organ.directorySize();
     }
 
     static OrganRow of(KnownOrgan organ) {
-        return new OrganRow(organ.code(), organ.name(), organ.region(), organ.validTo());
+        return new OrganRow(organ);
     }
 
     KnownOrgan toOrgan() {
-        return new KnownOrgan(code, name, region, validTo);
+        return new KnownOrgan(code, name, region, validTo, directorySize);
     }
 }

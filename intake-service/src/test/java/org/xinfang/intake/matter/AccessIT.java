@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.routing.OrganChanged;
 import org.xinfang.intake.RealService;
 import org.xinfang.platform.testing.TestBroker;
 import org.xinfang.platform.testing.TestClock;
@@ -128,7 +129,26 @@ class AccessIT {
     void aPetitionerWritesToAnOrganThatExistsAndComesInPersonElsewhere() {
         refusedSelfService(Map.of("channel", "VISIT"), "channel-not-self-service");
         refusedSelfService(Map.of(), "addressee-missing");
-        refusedSelfService(Map.of("addressee", "149999-PETITION"), "unknown-organ");
+    }
+
+    @Test
+    @DisplayName("名录尚未收全时不拒绝登记：不知道的行政区划照常登记，不知道的机关稍后再试")
+    void whileTheOrgansAreArrivingNothingIsRefusedForBeingUnknown() {
+        hears(Events26.organ(Events26.XIAODIAN, 4_000));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> refusedSelfService(Map.of("addressee", "149999-PETITION"), 503, "directory-not-whole"));
+        Matters26.register(Matters26.busStop().with("region", Map.of("code", "141100", "name", "吕梁市")));
+        hears(Events26.organ(Events26.XIAODIAN, 1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> refusedSelfService(Map.of("addressee", "149999-PETITION"), 422, "unknown-organ"));
+        Matters26.registrar()
+                .body(Matters26.busStop().with("region", Map.of("code", "141100", "name", "吕梁市")))
+                .post("/api/v1/matters")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:xinfang:problem:unknown-region"))
+                .body("field", equalTo("region.code"));
     }
 
     @Test
@@ -146,14 +166,22 @@ class AccessIT {
                 .statusCode(403);
     }
 
+    private static void hears(OrganChanged organ) {
+        TestBroker.given(organ.code(), organ);
+    }
+
     private static void refusedSelfService(Map<String, Object> changes, String problem) {
+        refusedSelfService(changes, 422, problem);
+    }
+
+    private static void refusedSelfService(Map<String, Object> changes, int status, String problem) {
         Matters26 request = Matters26.busStop();
         request.putAll(changes);
         person("petitioner-li")
                 .body(request)
                 .post("/api/v1/matters")
                 .then()
-                .statusCode(422)
+                .statusCode(status)
                 .body("type", equalTo("urn:xinfang:problem:" + problem));
     }
 

@@ -3,6 +3,7 @@ package org.xinfang.intake.matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterReferred;
@@ -35,6 +36,11 @@ public final class Events26 {
     }
 
     public static OrganChanged organ(OrganRef organ) {
+        return organ(organ, null);
+    }
+
+    /** An organ of a directory with this many organs. */
+    public static OrganChanged organ(OrganRef organ, @Nullable Integer directorySize) {
         int dash = organ.code().indexOf('-');
         return new OrganChanged(
                 organ.code(),
@@ -52,7 +58,8 @@ public final class Events26 {
                 null,
                 null,
                 null,
-                null);
+                null,
+                directorySize);
     }
 
     private static MatterReferred sent(String matter, int claim, OrganRef to, boolean sealed) {

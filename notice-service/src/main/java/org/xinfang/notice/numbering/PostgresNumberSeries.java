@@ -1,6 +1,7 @@
 package org.xinfang.notice.numbering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.notice.document.DocumentKind;
@@ -36,11 +37,11 @@ class PostgresNumberSeries implements NumberSeries {
                     .setParameter("organ", organ.code())
                     .setParameter("word", word)
                     .executeUpdate();
-            var taken = database.createNativeQuery("SELECT word FROM organ_word WHERE organ = :organ", String.class)
+            var taken = database.createNativeQuery("SELECT word FROM organ_word WHERE organ = :organ", Tuple.class)
                     .setParameter("organ", organ.code())
                     .getResultList();
             if (!taken.isEmpty()) {
-                return taken.getFirst();
+                return taken.getFirst().get(0, String.class);
             }
         }
         throw new IllegalStateException("no document word is free for organ " + organ.code());

@@ -1,6 +1,7 @@
 package org.xinfang.notice.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -25,16 +26,17 @@ class PostgresPapers implements Papers {
 
     @Override
     public byte[] of(UUID notice) {
-        return database.createNativeQuery("SELECT pdf FROM paper WHERE notice = :notice", byte[].class)
+        return database.createNativeQuery("SELECT pdf FROM paper WHERE notice = :notice", Tuple.class)
                 .setParameter("notice", notice)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, byte[].class);
     }
 
     @Override
     public Optional<String> pageOf(UUID notice) {
-        return Optional.ofNullable(
-                database.createNativeQuery("SELECT page FROM paper WHERE notice = :notice", String.class)
-                        .setParameter("notice", notice)
-                        .getSingleResult());
+        return Optional.ofNullable(database.createNativeQuery("SELECT page FROM paper WHERE notice = :notice", Tuple.class)
+                .setParameter("notice", notice)
+                .getSingleResult()
+                .get(0, String.class));
     }
 }

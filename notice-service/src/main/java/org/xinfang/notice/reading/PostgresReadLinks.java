@@ -1,6 +1,7 @@
 package org.xinfang.notice.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,10 +44,11 @@ class PostgresReadLinks implements ReadLinks {
     public Optional<UUID> notice(String token) {
         return database.createNativeQuery(
                         "SELECT notice FROM read_link WHERE token_hash = :hash AND expires_at > clock_timestamp()",
-                        UUID.class)
+                        Tuple.class)
                 .setParameter("hash", digest(token))
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(row -> row.get(0, UUID.class));
     }
 
     private static byte[] digest(String token) {

@@ -1,6 +1,7 @@
 package org.xinfang.notice.urgent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 import org.xinfang.contracts.OrganRef;
 
@@ -25,9 +26,10 @@ class PostgresPetitionDepartments implements PetitionDepartments {
 
     @Override
     public OrganRef named(String code) {
-        var name = database.createNativeQuery("SELECT name FROM petition_department WHERE code = :code", String.class)
+        var name = database.createNativeQuery("SELECT name FROM petition_department WHERE code = :code", Tuple.class)
                 .setParameter("code", code)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, String.class);
         return new OrganRef(code, name);
     }
 }

@@ -118,6 +118,7 @@ record LongwanEstate(UUID matter, String number, OrganRef registrar, boolean pet
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

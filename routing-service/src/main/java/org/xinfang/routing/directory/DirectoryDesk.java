@@ -55,6 +55,6 @@ public class DirectoryDesk {
             store.keep(Optional.ofNullable(before.get(history.code())), history, decision);
         }
         directory.lookAgain();
-        touched.forEach(history -> tellOrgan.tell(history, actor));
+        tellOrgan.tell(touched, actor);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,8 @@ class PostgresDirectoryStore implements DirectoryStore {
                         UPDATE organ_edition SET announced = true
                         WHERE NOT announced AND NOT voided AND effective_from <= :today
                         RETURNING code
-                        """, String.class).setParameter("today", today).getResultList().stream()
+                        """, Tuple.class).setParameter("today", today).getResultList().stream()
+                .map(row -> row.get("code", String.class))
                 .distinct()
                 .map(OrganCode::of)
                 .toList();
@@ -94,6 +96,6 @@ class PostgresDirectoryStore implements DirectoryStore {
     }
 
     private long number(String sql) {
-        return session.createNativeQuery(sql, Long.class).getSingleResult();
+        return session.createNativeQuery(sql, Tuple.class).getSingleResult().get(0, Long.class);
     }
 }

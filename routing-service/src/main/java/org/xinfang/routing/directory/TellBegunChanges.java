@@ -2,9 +2,9 @@ package org.xinfang.routing.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.LegalClock;
-import org.xinfang.routing.organ.OrganCode;
 
 /** Tells the other services of changes that were decided ahead, on the legal day they begin. */
 @ApplicationScoped
@@ -23,8 +23,8 @@ class TellBegunChanges {
     }
 
     void tell() {
-        for (OrganCode code : store.takeDue(clock.today())) {
-            tellOrgan.tell(directory.history(code), Actor.system("routing-service"));
-        }
+        List<OrganHistory> begun =
+                store.takeDue(clock.today()).stream().map(directory::history).toList();
+        tellOrgan.tell(begun, Actor.system("routing-service"));
     }
 }

@@ -94,6 +94,7 @@ class SeveralClassificationsResource {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case STALE -> 412;
+            case NOT_YET -> 503;
             case UNCONDITIONAL -> 428;
         };
     }

@@ -50,14 +50,15 @@ class ViewTasks {
                 .setParameter("greenDays", greenChannel.days())
                 .setFirstResult(page * size)
                 .setMaxResults(size);
-        Query total = database.createNativeQuery("SELECT count(*) " + OF_ORGAN, Long.class);
+        Query total = database.createNativeQuery("SELECT count(*) AS waiting " + OF_ORGAN, Tuple.class);
         Stream.of(rows, total)
                 .forEach(query -> query.setParameter("organ", viewer.organ())
                         .setParameter("task", task.map(Task::name).orElse(""))
                         .setParameter("cleared", viewer.cleared()));
         @SuppressWarnings("unchecked") // a native query's result is untyped
         List<Tuple> found = rows.getResultList();
-        return new Page<>(found.stream().map(ViewTasks::view).toList(), (Long) total.getSingleResult(), page, size);
+        Tuple all = (Tuple) total.getSingleResult();
+        return new Page<>(found.stream().map(ViewTasks::view).toList(), all.get("waiting", Long.class), page, size);
     }
 
     /** How many of each kind wait; a kind of which none waits is left out. */

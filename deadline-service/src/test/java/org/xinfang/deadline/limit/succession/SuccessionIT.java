@@ -111,6 +111,7 @@ class SuccessionIT {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                null));
     }
 }

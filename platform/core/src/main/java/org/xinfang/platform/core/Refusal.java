@@ -46,6 +46,8 @@ public interface Refusal {
         FORBIDDEN,
         /** There is no such thing for this caller: 404. */
         NOT_FOUND,
+        /** Nobody can tell yet; the same command may be done later: 503. */
+        NOT_YET,
         /** Somebody else changed it first: 412. */
         STALE,
         /** The command must say which version it saw: 428. */

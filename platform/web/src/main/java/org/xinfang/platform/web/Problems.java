@@ -49,6 +49,7 @@ public final class Problems {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case STALE -> 412;
+            case NOT_YET -> 503;
             case UNCONDITIONAL -> 428;
         };
     }

@@ -2,6 +2,7 @@ package org.xinfang.platform.testing.house;
 
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -26,8 +27,9 @@ import javax.tools.ToolProvider;
  * @param codeLines lines that are neither blank nor comment, package or import
  * @param methods its methods and constructors
  * @param caught types named in its catch clauses, as written
+ * @param nativeResults types that its native queries are asked to answer with, as written, e.g. {@code Tuple.class}
  */
-record SourceFile(Path path, int codeLines, List<Method> methods, List<String> caught) {
+record SourceFile(Path path, int codeLines, List<Method> methods, List<String> caught, List<String> nativeResults) {
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile(
             "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*[\\s\\S]*?\\*/");
 
@@ -54,10 +56,14 @@ record SourceFile(Path path, int codeLines, List<Method> methods, List<String> c
     private static SourceFile of(CompilationUnitTree unit, SourcePositions positions) throws IOException {
         Path path = Path.of(unit.getSourceFile().toUri());
         String source = Files.readString(path);
-        List<Method> methods = new ArrayList<>();
-        List<String> caught = new ArrayList<>();
-        unit.accept(new Reader(unit, source, positions, methods, caught), null);
-        return new SourceFile(path, codeLines(source), List.copyOf(methods), List.copyOf(caught));
+        Reader reader = new Reader(unit, source, positions);
+        unit.accept(reader, null);
+        return new SourceFile(
+                path,
+                codeLines(source),
+                List.copyOf(reader.methods),
+                List.copyOf(reader.caught),
+                List.copyOf(reader.nativeResults));
     }
 
     String name() {
@@ -83,20 +89,14 @@ record SourceFile(Path path, int codeLines, List<Method> methods, List<String> c
         private final CompilationUnitTree unit;
         private final String source;
         private final SourcePositions positions;
-        private final List<Method> methods;
-        private final List<String> caught;
+        private final List<Method> methods = new ArrayList<>();
+        private final List<String> caught = new ArrayList<>();
+        private final List<String> nativeResults = new ArrayList<>();
 
-        Reader(
-                CompilationUnitTree unit,
-                String source,
-                SourcePositions positions,
-                List<Method> methods,
-                List<String> caught) {
+        Reader(CompilationUnitTree unit, String source, SourcePositions positions) {
             this.unit = unit;
             this.source = source;
             this.positions = positions;
-            this.methods = methods;
-            this.caught = caught;
         }
 
         @Override
@@ -112,6 +112,15 @@ record SourceFile(Path path, int codeLines, List<Method> methods, List<String> c
                         constructor));
             }
             return super.visitMethod(method, nothing);
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+            boolean typed = call.getArguments().size() == 2;
+            if (typed && call.getMethodSelect().toString().endsWith("createNativeQuery")) {
+                nativeResults.add(call.getArguments().getLast().toString());
+            }
+            return super.visitMethodInvocation(call, nothing);
         }
 
         @Override

@@ -38,6 +38,7 @@ final class SourceRules {
             new HouseRule("a package holds at most " + PACKAGE_FILES + " types", SourceRules::crowdedPackages),
             new HouseRule("every package is @NullMarked", SourceRules::unmarkedPackages),
             new HouseRule("nobody catches Exception or Throwable", SourceRules::catchAlls),
+            new HouseRule("a native query answers with tuples", SourceRules::typedNativeQueries),
             new HouseRule(
                     "application.properties holds at most " + PROPERTIES_LINES + " lines",
                     SourceRules::longProperties));
@@ -99,6 +100,17 @@ final class SourceRules {
         return house.production().stream()
                 .filter(file -> file.caught().stream().anyMatch(EVERYTHING::contains))
                 .map(file -> file.name() + " catches everything: name the failure you can answer")
+                .toList();
+    }
+
+    /**
+     * Hibernate keeps a plan for each call of a native query with another result type, and finds it among all earlier ones of
+     * the same text: each call is slower than the one before.
+     */
+    private static List<String> typedNativeQueries(House house) {
+        return house.production().stream()
+                .filter(file -> file.nativeResults().stream().anyMatch(type -> !type.equals("Tuple.class")))
+                .map(file -> file.name() + " asks a native query for " + file.nativeResults() + ": ask for Tuple")
                 .toList();
     }
 

@@ -140,6 +140,22 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void typedNativeQueries() throws IOException {
+        source(
+                "main",
+                "Slower",
+                "class Slower { Object a() { return b.createNativeQuery(\"SELECT 1\", Long.class); } }");
+        source(
+                "main",
+                "Steady",
+                "class Steady { Object a() { return b.createNativeQuery(\"SELECT 1\", Tuple.class); } }");
+        source("main", "Plain", "class Plain { Object a() { return b.createNativeQuery(\"SELECT 1\"); } }");
+        List<String> found = found("a native query answers with tuples");
+        assertEquals(1, found.size(), found.toString());
+        assertNames(found, "Slower", "Long.class");
+    }
+
+    @Test
     void longProperties() throws IOException {
         properties("a=b\n".repeat(71));
         assertNames(found("application.properties holds at most 70 lines"), "too long");
