@@ -48,8 +48,8 @@ class PanacheOrgans implements Organs, PanacheRepositoryBase<OrganRow, String> {
 
     @Override
     public OrganTree above(Collection<String> codes) {
-        Set<String> above = codes(database.createNativeQuery(ABOVE, Tuple.class)
-                .setParameter("codes", codes.toArray(String[]::new)));
+        Set<String> above = codes(
+                database.createNativeQuery(ABOVE, Tuple.class).setParameter("codes", codes.toArray(String[]::new)));
         return new OrganTree(
                 list("code in ?1", above).stream().map(OrganRow::toOrgan).toList());
     }
@@ -60,9 +60,7 @@ class PanacheOrgans implements Organs, PanacheRepositoryBase<OrganRow, String> {
     }
 
     private static Set<String> codes(NativeQuery<Tuple> query) {
-        return query.getResultStream()
-                .map(row -> row.get("code", String.class))
-                .collect(toSet());
+        return query.getResultStream().map(row -> row.get("code", String.class)).collect(toSet());
     }
 
     @Override

@@ -42,7 +42,8 @@ class PanacheOwedLimits implements OwedLimits {
                 .collect(joining(", "));
         return conditions
                 .bind(database.createNativeQuery(
-                        "SELECT " + OwedRow.COLUMNS + " FROM time_limit WHERE " + conditions.text() + " ORDER BY " + order,
+                        "SELECT " + OwedRow.COLUMNS + " FROM time_limit WHERE " + conditions.text() + " ORDER BY "
+                                + order,
                         Tuple.class))
                 .setFirstResult(question.page() * question.size())
                 .setMaxResults(question.size())
@@ -92,8 +93,7 @@ class PanacheOwedLimits implements OwedLimits {
 
     @Override
     public Set<UUID> sealedOf(UUID matter) {
-        return database
-                .createNativeQuery("SELECT id FROM time_limit WHERE matter = :matter AND sealed", Tuple.class)
+        return database.createNativeQuery("SELECT id FROM time_limit WHERE matter = :matter AND sealed", Tuple.class)
                 .setParameter("matter", matter)
                 .getResultStream()
                 .map(row -> row.get("id", UUID.class))

@@ -112,6 +112,6 @@ class SuccessionIT {
                         null,
                         null,
                         null,
-                null));
+                        null));
     }
 }
