@@ -11,6 +11,7 @@ import org.xinfang.contracts.deadline.TimeLimitEscalated;
 import org.xinfang.contracts.deadline.TimeLimitExtended;
 import org.xinfang.contracts.deadline.TimeLimitMet;
 import org.xinfang.contracts.deadline.TimeLimitMissed;
+import org.xinfang.contracts.deadline.TimeLimitOwedAgain;
 import org.xinfang.contracts.deadline.TimeLimitReassigned;
 import org.xinfang.contracts.deadline.TimeLimitReopened;
 import org.xinfang.contracts.deadline.TimeLimitRescheduled;
@@ -131,6 +132,7 @@ public enum EventType {
     TIME_LIMIT_SUSPENDED("xinfang.deadline.time-limit-suspended.v1", Topics.DEADLINE, TimeLimitSuspended.class),
     TIME_LIMIT_RESUMED("xinfang.deadline.time-limit-resumed.v1", Topics.DEADLINE, TimeLimitResumed.class),
     TIME_LIMIT_REOPENED("xinfang.deadline.time-limit-reopened.v1", Topics.DEADLINE, TimeLimitReopened.class),
+    TIME_LIMIT_OWED_AGAIN("xinfang.deadline.time-limit-owed-again.v1", Topics.DEADLINE, TimeLimitOwedAgain.class),
     TIME_LIMIT_REASSIGNED("xinfang.deadline.time-limit-reassigned.v1", Topics.DEADLINE, TimeLimitReassigned.class),
     CALENDAR_YEAR_IMPORTED("xinfang.deadline.calendar-year-imported.v1", Topics.DEADLINE, CalendarYearImported.class),
     LOCAL_RULE_BOOK_ADDED("xinfang.deadline.local-rule-book-added.v1", Topics.DEADLINE, LocalRuleBookAdded.class),

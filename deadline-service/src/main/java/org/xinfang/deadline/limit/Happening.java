@@ -10,6 +10,7 @@ public sealed interface Happening
                 Happening.Resumed,
                 Happening.Extended,
                 Happening.Reopened,
+                Happening.Undone,
                 Happening.Noted {
 
     /** Legal date of the fact. */
@@ -64,6 +65,12 @@ public sealed interface Happening
             return "经" + approver + "决定恢复期限：" + reason;
         }
     }
+
+    /**
+     * What had ended the limit came to nothing: endings of this kind that lie before the day do not count. One of the same day
+     * is a new act and does.
+     */
+    record Undone(Ending.Effect effect, LocalDate on, String text) implements Happening {}
 
     /** It has no influence on any day; that it has none is worth telling. */
     record Noted(LocalDate on, String text) implements Happening {}

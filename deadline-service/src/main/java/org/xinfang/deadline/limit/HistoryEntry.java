@@ -23,6 +23,7 @@ public record HistoryEntry(Kind kind, LocalDate on, String text, OffsetDateTime 
         RESUMED,
         EXTENDED,
         REOPENED,
+        UNDONE,
         REASSIGNED,
         NOTED
     }

@@ -37,6 +37,7 @@ record HistoryLine(HistoryEntry.Kind kind, LocalDate on, String text) {
                                 + counting.period().unit() + "）");
             case Happening.Reopened reopened ->
                 new HistoryLine(HistoryEntry.Kind.REOPENED, reopened.on(), reopened.text());
+            case Happening.Undone undone -> new HistoryLine(HistoryEntry.Kind.UNDONE, undone.on(), undone.text());
             case Happening.Noted noted -> noted(noted);
         };
     }

@@ -45,7 +45,13 @@ public record Life(List<Happening> happenings) {
     }
 
     private Optional<Ending> ending() {
-        return all(Ending.class).sorted().findFirst();
+        return all(Ending.class).filter(this::holds).sorted().findFirst();
+    }
+
+    private boolean holds(Ending ending) {
+        return all(Happening.Undone.class)
+                .noneMatch(undone ->
+                        undone.effect() == ending.effect() && ending.on().isBefore(undone.on()));
     }
 
     /** Extended once at most (art. 34); the first one counts. */

@@ -2,6 +2,7 @@ package org.xinfang.deadline.limit;
 
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
 import org.xinfang.contracts.deadline.TimeLimitMet;
+import org.xinfang.contracts.deadline.TimeLimitOwedAgain;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.deadline.calendar.Certainty;
 
@@ -37,6 +38,21 @@ final class LimitEvents {
                 terms.due().legalDue(),
                 met.ending().on(),
                 met.late());
+    }
+
+    static TimeLimitOwedAgain owedAgain(Terms terms, Happening.Undone undone) {
+        return new TimeLimitOwedAgain(
+                terms.matter(),
+                terms.subject().claim(),
+                terms.id(),
+                terms.rule().value(),
+                terms.ruling().title(),
+                terms.boundOrgan(),
+                terms.due().strictDue(),
+                terms.due().legalDue(),
+                terms.due().certainty() == Certainty.PROVISIONAL,
+                undone.text(),
+                undone.on());
     }
 
     static TimeLimitCancelled cancelled(TimeLimit.Cancelled cancelled) {

@@ -1,5 +1,6 @@
 package org.xinfang.deadline.limit;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record Subject(String name, @Nullable Integer claim) {
 
     public static Subject proposal(UUID proposal) {
         return new Subject("proposal:" + proposal, null);
+    }
+
+    /** A claim that an organ was ordered on that day to handle again. */
+    public static Subject redo(int claim, LocalDate ordered) {
+        return new Subject("redo:" + claim + ":" + ordered, claim);
     }
 
     public static Subject notice(UUID notice, @Nullable Integer claim) {

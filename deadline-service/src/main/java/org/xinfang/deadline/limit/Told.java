@@ -17,7 +17,9 @@ final class Told {
         switch (news) {
             case Happening.Extended extended -> events.add(CourseEvents.extended(old, now.terms(), extended));
             case Happening.Reopened reopened -> events.add(CourseEvents.reopened(old, now.terms(), reopened));
-            case Happening.Suspended _, Happening.Resumed _, Ending _, Happening.Noted _ -> {}
+            case Happening.Undone undone
+            when before.isEnded() && !now.isEnded() -> events.add(LimitEvents.owedAgain(now.terms(), undone));
+            case Happening.Undone _, Happening.Suspended _, Happening.Resumed _, Ending _, Happening.Noted _ -> {}
         }
         switch (now) {
             case TimeLimit.Met met -> events.add(LimitEvents.met(met));

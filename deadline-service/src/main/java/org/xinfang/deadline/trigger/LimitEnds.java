@@ -22,11 +22,12 @@ import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.deadline.limit.Ending;
 import org.xinfang.deadline.limit.Fact;
+import org.xinfang.deadline.limit.Happening;
 import org.xinfang.deadline.limit.Subject;
 import org.xinfang.deadline.limit.Target;
 import org.xinfang.deadline.rule.RuleCode;
 
-/** Tells which limits a fact ends. */
+/** Tells which limits a fact ends, or lets go on after an end that came to nothing. */
 final class LimitEnds {
 
     private LimitEnds() {}
@@ -40,7 +41,9 @@ final class LimitEnds {
             case NonAcceptanceDecided e when e.dispatchComplete() -> dispatched(e.matter(), e.decidedOn(), "全部分流完毕");
             case NoticeIssued e when Limits.RECEIPT_NOTICES.contains(e.document()) -> told(e);
             case OpinionIssued e ->
-                List.of(ofClaim(e.matter(), Limits.HANDLING, e.claim(), e.issuedOn(), "已出具信访处理意见书"));
+                Stream.of(Limits.HANDLING, Limits.REDO)
+                        .map(rule -> ofClaim(e.matter(), rule, e.claim(), e.issuedOn(), "已出具信访处理意见书"))
+                        .toList();
             case MatterClosed e when !Limits.FELL_AWAY.contains(e.reason()) -> concluded(e, Ending.Effect.MET, "已办结");
             case ReviewRequested e ->
                 List.of(ofClaim(e.matter(), Limits.REVIEW_REQUEST, e.claim(), e.requestedOn(), "信访人已申请复查"));
@@ -79,6 +82,24 @@ final class LimitEnds {
         };
     }
 
+    /**
+     * Limits whose ending comes to nothing: a claim that is back is not sent on. The sender's own days have gone on from the
+     * first receipt, whether it dispatches (art. 22(1)) or answers the petitioner itself (art. 23(2)).
+     */
+    static List<Fact> undone(Record event) {
+        return event instanceof ObjectionDecided decided && decided.agreed()
+                ? List.of(
+                        undone(decided, Limits.DISPATCH, Ending.Effect.MET),
+                        undone(decided, Limits.DIRECT_NOTICE, Ending.Effect.CANCELLED))
+                : List.of();
+    }
+
+    private static Fact undone(ObjectionDecided event, RuleCode rule, Ending.Effect effect) {
+        return new Fact(
+                Target.organ(event.matter(), rule, event.by().code(), null),
+                new Happening.Undone(effect, event.decidedOn(), "异议成立，转送的事项已退回，须重新转送、交办"));
+    }
+
     private static List<Fact> dispatched(UUID matter, LocalDate on, String text) {
         return List.of(met(Target.wholeMatter(matter, Limits.DISPATCH), on, text));
     }
@@ -111,7 +132,7 @@ final class LimitEnds {
 
     /** With the handling ends what the assigner waits for: the result and the closing report (art. 22(1)(3)). */
     private static List<Fact> concluded(MatterClosed event, Ending.Effect effect, String text) {
-        return Stream.of(Limits.HANDLING, Limits.REPORT)
+        return Stream.of(Limits.HANDLING, Limits.REDO, Limits.REPORT)
                 .map(rule -> Target.claim(event.matter(), rule, event.claim()))
                 .map(target -> new Fact(target, new Ending(effect, event.closedOn(), text)))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.handling.HandlingReopened;
 import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.handling.ProposalMade;
 import org.xinfang.contracts.handling.ReReviewRequested;
@@ -40,6 +41,7 @@ final class LimitStarts {
                 List.of(ofClaim(e.matter(), Limits.REVIEW_OPINION, e.claim(), e.organ(), e.receivedOn()));
             case ReReviewRequested e ->
                 List.of(ofClaim(e.matter(), Limits.RE_REVIEW_OPINION, e.claim(), e.organ(), e.receivedOn()));
+            case HandlingReopened e -> List.of(ordered(e));
             case ProposalMade e ->
                 List.of(new Start(
                         e.matter(), Limits.PROPOSAL_ANSWER, Subject.proposal(e.proposal()), e.to(), e.receivedOn()));
@@ -119,6 +121,17 @@ final class LimitStarts {
                         event.to(),
                         event.assignedOn())
                 .until(event.reportDue());
+    }
+
+    /** Who orders a claim to be handled again sets the day; the sixty days do not begin anew. */
+    private static Start ordered(HandlingReopened event) {
+        return new Start(
+                        event.matter(),
+                        Limits.REDO,
+                        Subject.redo(event.claim(), event.reopenedOn()),
+                        event.organ(),
+                        event.reopenedOn())
+                .until(event.redoBy());
     }
 
     private static Start ofClaim(UUID matter, RuleCode rule, int claim, OrganRef organ, LocalDate dayZero) {

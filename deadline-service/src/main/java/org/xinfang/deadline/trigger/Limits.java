@@ -26,6 +26,8 @@ final class Limits {
     static final RuleCode RE_REVIEW_OPINION = new RuleCode("TL-09");
     /** Art. 22(1)(3). */
     static final RuleCode REPORT = new RuleCode("TL-10");
+    /** The day set for handling a claim again (art. 35, 36, 40(1)). */
+    static final RuleCode REDO = new RuleCode("REDO-35");
     /** Art. 40(4). */
     static final RuleCode PROPOSAL_ANSWER = new RuleCode("TL-13");
 

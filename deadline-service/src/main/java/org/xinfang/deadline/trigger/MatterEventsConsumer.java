@@ -45,6 +45,7 @@ class MatterEventsConsumer implements EventHandler {
         LimitStarts.of(event).forEach(startTimeLimit::start);
         LimitEnds.met(event).forEach(takeInFact::takeIn);
         LimitEnds.cancelled(event).forEach(takeInFact::takeIn);
+        LimitEnds.undone(event).forEach(takeInFact::takeIn);
         LimitPauses.of(event).forEach(takeInFact::takeIn);
     }
 }

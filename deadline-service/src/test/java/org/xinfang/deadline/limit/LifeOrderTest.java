@@ -20,7 +20,7 @@ class LifeOrderTest {
     private static final int HISTORIES = 400;
 
     @ParameterizedTest
-    @ValueSource(strings = {"TL-05", "TL-06", "TL-07", "TL-09"})
+    @ValueSource(strings = {"TL-01", "TL-05", "TL-06", "TL-07", "TL-09"})
     @DisplayName("事实的次序和重复不影响状态、届满日和经过")
     void anyOrderAndAnyRepetitionLeadToTheSameLife(String rule) {
         TimeLimit started = TimeLimitMother.start(new RuleCode(rule), Subject.claim(1), DAY_ZERO);
@@ -53,6 +53,11 @@ class LifeOrderTest {
         if (rule.equals("TL-06") && random.nextBoolean()) {
             LocalDate decided = day(random);
             history.add(new Happening.Reopened(decided.minusDays(random.nextInt(20)), "洪水", "负责人", decided));
+        }
+        if (rule.equals("TL-01")) {
+            Stream.of(Ending.Effect.values())
+                    .filter(effect -> random.nextBoolean())
+                    .forEach(effect -> history.add(Lives.undone(effect, day(random))));
         }
         Stream.generate(() -> random.nextBoolean() ? Lives.met(day(random)) : Lives.cancelled(day(random)))
                 .limit(random.nextInt(4))

@@ -65,6 +65,10 @@ final class Lives {
         return new Ending(Ending.Effect.CANCELLED, on, "不再办理");
     }
 
+    static Happening.Undone undone(Ending.Effect effect, LocalDate on) {
+        return new Happening.Undone(effect, on, "已退回");
+    }
+
     static Happening.Suspended opened(String hearing, LocalDate on) {
         return new Happening.Suspended(ExclusionGround.HEARING, hearing, on, "听证开始");
     }

@@ -35,8 +35,9 @@ class ContractSamplesTest {
         "REFERRAL_RECEIVED, routing/referral-received/1, TL-03 TL-04,",
         "REFERRAL_TAKEN_UP, routing/referral-taken-up/1, , TL-04",
         "MATTER_ACCEPTED, handling/matter-accepted/1, TL-05,",
-        "OPINION_ISSUED, handling/opinion-issued/1, , TL-05",
-        "MATTER_CLOSED, handling/matter-closed/1, , TL-05 TL-10",
+        "OPINION_ISSUED, handling/opinion-issued/1, , TL-05 REDO-35",
+        "HANDLING_REOPENED, handling/handling-reopened/1, REDO-35,",
+        "MATTER_CLOSED, handling/matter-closed/1, , TL-05 REDO-35 TL-10",
         "MATTER_ASSIGNED, routing/matter-assigned/1, TL-10, TL-01 TL-02",
         "REVIEW_REQUESTED, handling/review-requested/1, TL-07, TL-06",
         "REVIEW_DECIDED, handling/review-decided/1, , TL-07",
@@ -45,7 +46,7 @@ class ContractSamplesTest {
         "PROPOSAL_MADE, handling/proposal-made/1, TL-13,",
         "PROPOSAL_ANSWERED, handling/proposal-answered/1, , TL-13",
         "REFERRAL_OBJECTED, routing/referral-objected/1, , TL-04",
-        "OBJECTION_DECIDED, routing/objection-decided/1, , TL-03 TL-10",
+        "OBJECTION_DECIDED, routing/objection-decided/1, , TL-03 TL-10 TL-01 TL-02",
         "OBJECTION_DECIDED, routing/objection-decided/1.rejected, ,",
         "MATTER_SUPPLEMENTED, intake/matter-supplemented/1, , every",
         "HEARING_OPENED, handling/hearing-opened/1, , TL-09",
@@ -64,7 +65,7 @@ class ContractSamplesTest {
                         .toList());
         assertEquals(
                 codes(ends),
-                Stream.of(LimitEnds.met(event), LimitEnds.cancelled(event), LimitPauses.of(event))
+                Stream.of(LimitEnds.met(event), LimitEnds.cancelled(event), LimitEnds.undone(event), LimitPauses.of(event))
                         .flatMap(List::stream)
                         .map(fact -> fact.target().rule())
                         .map(rule -> rule == null ? "every" : rule.value())

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.RegionRef;
+import org.xinfang.contracts.handling.HandlingReopened;
 import org.xinfang.contracts.handling.HearingClosed;
 import org.xinfang.contracts.handling.HearingOpened;
 import org.xinfang.contracts.handling.MatterAccepted;
@@ -203,6 +204,11 @@ public record Events(UUID matter) {
     public ObjectionDecided objectionDecided(String on, UUID referral, boolean agreed) {
         return new ObjectionDecided(
                 matter, NUMBER, 1, referral, BUREAU, STREET_OFFICE, agreed, "核实", LocalDate.parse(on), agreed ? 1 : 0);
+    }
+
+    public HandlingReopened reopened(String on, String redoBy) {
+        return new HandlingReopened(
+                matter, NUMBER, 1, STREET_OFFICE, COUNTY, "REVIEW", LocalDate.parse(on), LocalDate.parse(redoBy));
     }
 
     public MatterSupplemented supplemented(String at) {

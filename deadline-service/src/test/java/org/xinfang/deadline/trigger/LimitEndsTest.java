@@ -10,7 +10,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinfang.deadline.limit.Ending;
 import org.xinfang.deadline.limit.Fact;
+import org.xinfang.deadline.limit.Happening;
 import org.xinfang.deadline.limit.Subject;
 import org.xinfang.deadline.limit.Target;
 import org.xinfang.deadline.rule.RuleCode;
@@ -22,6 +24,23 @@ class LimitEndsTest {
     private final Events events = Events.ofNewMatter();
     private final Target handlingOfTheClaim = Target.claim(events.matter(), new RuleCode("TL-05"), 1);
     private final Target reportOnTheClaim = Target.claim(events.matter(), new RuleCode("TL-10"), 1);
+
+    @Test
+    @DisplayName("第二十三条第三款：异议成立的，转送单位的期限继续；不成立的没有影响")
+    void anAgreedObjectionLetsTheSendersLimitsGoOn() {
+        assertEquals(List.of(), LimitEnds.undone(events.objectionDecided("2026-03-11", REFERRAL, false)));
+        List<Fact> undone = LimitEnds.undone(events.objectionDecided("2026-03-11", REFERRAL, true));
+        assertEquals(
+                List.of(
+                        Target.organ(events.matter(), new RuleCode("TL-01"), Events.BUREAU.code(), null),
+                        Target.organ(events.matter(), new RuleCode("TL-02"), Events.BUREAU.code(), null)),
+                undone.stream().map(Fact::target).toList());
+        assertEquals(
+                List.of(Ending.Effect.MET, Ending.Effect.CANCELLED),
+                undone.stream()
+                        .map(fact -> ((Happening.Undone) fact.happening()).effect())
+                        .toList());
+    }
 
     @Test
     @DisplayName("全部诉求转送、交办、导入或者不予受理后，登记、分流期限结束")

@@ -1,6 +1,7 @@
 package org.xinfang.deadline.trigger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -125,6 +126,18 @@ class LimitStartsTest {
         Start start = only(events.assigned("2026-03-05", true));
         assertEquals("TL-10", start.rule().value());
         assertEquals(LocalDate.of(2026, 5, 4), start.appointed());
+    }
+
+    @Test
+    @DisplayName("责令重新办理的期限由作出决定的机关指定，六十日不重新起算（第三十五条、第四十条第一款）")
+    void whoeverOrdersAClaimToBeHandledAgainSetsTheDay() {
+        Start start = only(events.reopened("2026-07-10", "2026-08-10"));
+        assertEquals("REDO-35", start.rule().value());
+        assertEquals(LocalDate.of(2026, 7, 10), start.dayZero());
+        assertEquals(LocalDate.of(2026, 8, 10), start.appointed());
+        assertEquals(Events.STREET_OFFICE, start.organ());
+        Start second = only(events.reopened("2026-09-10", "2026-10-10"));
+        assertNotEquals(start.timeLimit(), second.timeLimit());
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.Topics;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
 import org.xinfang.contracts.deadline.TimeLimitMet;
+import org.xinfang.contracts.deadline.TimeLimitOwedAgain;
 import org.xinfang.contracts.deadline.TimeLimitResumed;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.contracts.deadline.TimeLimitSuspended;
@@ -83,6 +84,22 @@ class MatterEventsIT {
         assertEquals(started.timeLimit(), met.timeLimit());
         assertEquals(LocalDate.of(2026, 3, 5), met.metOn());
         assertFalse(met.late());
+    }
+
+    @Test
+    @DisplayName("第二十三条第三款：退回后登记、分流期限继续，重新转送才结束")
+    void aReturnedClaimIsOwedAgainByTheSameDay() {
+        given(matter, events.registered("2026-03-02T09:12+08:00"));
+        given(matter, events.referred("2026-03-05", referral, true));
+        await(matter, TimeLimitMet.class);
+        given(matter, events.objectionDecided("2026-03-11", referral, true));
+        TimeLimitOwedAgain again = await(matter, TimeLimitOwedAgain.class);
+        assertEquals("TL-01", again.rule());
+        assertEquals(LocalDate.of(2026, 3, 17), again.legalDue());
+        assertEquals(Set.of("TL-01 Running"), states(matter));
+        given(matter, events.referred("2026-03-18", UUID.randomUUID(), true));
+        await(matter, TimeLimitMet.class, TimeLimitMet::late);
+        assertEquals(Set.of("TL-01 Met"), states(matter));
     }
 
     @Test

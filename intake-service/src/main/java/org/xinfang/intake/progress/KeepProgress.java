@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
 import org.xinfang.contracts.deadline.TimeLimitExtended;
 import org.xinfang.contracts.deadline.TimeLimitMet;
+import org.xinfang.contracts.deadline.TimeLimitOwedAgain;
 import org.xinfang.contracts.deadline.TimeLimitReassigned;
 import org.xinfang.contracts.deadline.TimeLimitReopened;
 import org.xinfang.contracts.deadline.TimeLimitRescheduled;
@@ -29,6 +30,7 @@ class KeepProgress {
         switch (envelope.event()) {
             case MatterClassified classified -> sealClaims(classified);
             case TimeLimitStarted started -> timelines.open(new OpenTimeLimit(started));
+            case TimeLimitOwedAgain again -> timelines.open(new OpenTimeLimit(again));
             case TimeLimitMet met -> timelines.close(met.timeLimit());
             case TimeLimitCancelled cancelled -> timelines.close(cancelled.timeLimit());
             case TimeLimitExtended e -> timelines.move(e.timeLimit(), e.legalDue(), e.provisional());

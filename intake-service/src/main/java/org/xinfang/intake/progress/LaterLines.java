@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.deadline.TimeLimitExtended;
+import org.xinfang.contracts.deadline.TimeLimitOwedAgain;
 import org.xinfang.contracts.deadline.TimeLimitReassigned;
 import org.xinfang.contracts.deadline.TimeLimitReopened;
 import org.xinfang.contracts.deadline.TimeLimitRescheduled;
@@ -52,6 +53,7 @@ final class LaterLines {
             case TimeLimitSuspended e -> staff(e.claim(), e.bound(), "期限 " + e.rule() + " 中止计算");
             case TimeLimitResumed e ->
                 staff(e.claim(), e.bound(), "期限 " + e.rule() + " 恢复计算，至 " + e.legalDue() + " 届满");
+            case TimeLimitOwedAgain e -> staff(e.claim(), e.bound(), e.reason() + "，期限 " + e.rule() + " 继续计算，至 " + e.legalDue() + " 届满");
             case TimeLimitRescheduled e ->
                 staff(e.claim(), e.bound(), "期限 " + e.rule() + " 因放假安排重新计算，至 " + e.legalDue() + " 届满");
             case TimeLimitReassigned e -> staff(e.claim(), e.to(), "期限 " + e.rule() + " 由" + e.to().name() + "承担");

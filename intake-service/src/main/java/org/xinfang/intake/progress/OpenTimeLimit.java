@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.deadline.TimeLimitOwedAgain;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 
 /** A time limit that runs: what comes next, and until when. */
@@ -35,6 +36,17 @@ class OpenTimeLimit {
         this.boundName = started.bound() == null ? "信访人" : started.bound().name();
         this.legalDue = started.legalDue();
         this.provisional = started.provisional();
+    }
+
+    OpenTimeLimit(TimeLimitOwedAgain again) {
+        this.timeLimit = again.timeLimit();
+        this.matter = again.matter();
+        this.claim = again.claim();
+        this.rule = again.rule();
+        this.ruleName = again.ruleName();
+        this.boundName = again.bound() == null ? "信访人" : again.bound().name();
+        this.legalDue = again.legalDue();
+        this.provisional = again.provisional();
     }
 
     ProgressView.Next view() {

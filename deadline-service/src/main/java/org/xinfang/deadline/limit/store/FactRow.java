@@ -31,6 +31,8 @@ class FactRow {
         RESUMED,
         EXTENDED,
         REOPENED,
+        MET_UNDONE,
+        CANCELLED_UNDONE,
         NOTED
     }
 
@@ -108,6 +110,7 @@ class FactRow {
                 obstacleFrom = reopened.obstacleFrom();
                 decidedBy = reopened.approver();
             }
+            case Happening.Undone undone -> say(Kind.valueOf(undone.effect() + "_UNDONE"), undone.text());
             case Happening.Noted noted -> say(Kind.NOTED, noted.text());
         }
     }
@@ -135,6 +138,8 @@ class FactRow {
             case RESUMED -> new Happening.Resumed(known(ground), known(occasion), happenedOn, text);
             case EXTENDED -> new Happening.Extended(known(days), text, known(decidedBy), happenedOn);
             case REOPENED -> new Happening.Reopened(known(obstacleFrom), text, known(decidedBy), happenedOn);
+            case MET_UNDONE -> new Happening.Undone(Ending.Effect.MET, happenedOn, text);
+            case CANCELLED_UNDONE -> new Happening.Undone(Ending.Effect.CANCELLED, happenedOn, text);
             case NOTED -> new Happening.Noted(happenedOn, text);
         };
     }

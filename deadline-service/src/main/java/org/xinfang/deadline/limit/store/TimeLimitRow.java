@@ -149,10 +149,19 @@ class TimeLimitRow {
 
     void run() {
         suspendedSince = null;
+        goOn();
     }
 
     void suspend(LocalDate since) {
         suspendedSince = since;
+        goOn();
+    }
+
+    /** What had ended it may have come to nothing. */
+    private void goOn() {
+        ending = null;
+        endedOn = null;
+        endedBy = null;
     }
 
     void end(Ending how) {
