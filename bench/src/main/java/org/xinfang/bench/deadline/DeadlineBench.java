@@ -73,11 +73,11 @@ public final class DeadlineBench {
         Console.tell("starting limits by events");
         Starts.head();
         starts.row(matters(0.01));
-        starts.row(matters(0.09));
+        starts.row(matters(0.04));
         starts.goOn(limits, byEvents);
         replica.awaitIdle();
         fill();
-        starts.row(matters(0.02));
+        starts.row(matters(0.01));
     }
 
     /** So many as start this part of all limits. */
@@ -118,7 +118,7 @@ public final class DeadlineBench {
             Console.print(
                     "Announced twice by two replicas: %d. Parked: %d.",
                     ground.ledger().repeatedSince(before), ground.ledger().parked());
-            Growth shared = starts.measure(matters(0.02));
+            Growth shared = starts.measure(matters(0.01));
             Console.print("Two replicas start %.0f limits/s from events.", shared.perSecond());
         }
     }
