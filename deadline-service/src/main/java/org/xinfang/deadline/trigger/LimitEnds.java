@@ -40,10 +40,7 @@ final class LimitEnds {
             case MatterDiverted e when e.dispatchComplete() -> dispatched(e.matter(), e.divertedOn(), "全部分流完毕");
             case NonAcceptanceDecided e when e.dispatchComplete() -> dispatched(e.matter(), e.decidedOn(), "全部分流完毕");
             case NoticeIssued e when Limits.RECEIPT_NOTICES.contains(e.document()) -> told(e);
-            case OpinionIssued e ->
-                Stream.of(Limits.HANDLING, Limits.REDO)
-                        .map(rule -> ofClaim(e.matter(), rule, e.claim(), e.issuedOn(), "已出具信访处理意见书"))
-                        .toList();
+            case OpinionIssued e -> decided(e);
             case MatterClosed e when !Limits.FELL_AWAY.contains(e.reason()) -> concluded(e, Ending.Effect.MET, "已办结");
             case ReviewRequested e ->
                 List.of(ofClaim(e.matter(), Limits.REVIEW_REQUEST, e.claim(), e.requestedOn(), "信访人已申请复查"));
@@ -127,6 +124,12 @@ final class LimitEnds {
         return Stream.of(Limits.DIRECT_NOTICE, Limits.REFERRAL_NOTICE)
                 .map(rule -> Target.organ(event.matter(), rule, event.organ().code(), event.claim()))
                 .map(target -> met(target, event.issuedOn(), text))
+                .toList();
+    }
+
+    private static List<Fact> decided(OpinionIssued event) {
+        return Stream.of(Limits.HANDLING, Limits.REDO)
+                .map(rule -> ofClaim(event.matter(), rule, event.claim(), event.issuedOn(), "已出具信访处理意见书"))
                 .toList();
     }
 

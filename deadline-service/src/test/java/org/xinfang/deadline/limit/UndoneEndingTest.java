@@ -45,11 +45,10 @@ class UndoneEndingTest {
     @Test
     @DisplayName("退回当日重新转送：当日履行")
     void aReferralOfTheSameDayIsTheNewOne() {
-        dispatch.hears(Lives.met(day(5)))
-                .hears(Lives.met(day(11)))
-                .hears(Lives.undone(Ending.Effect.MET, day(11)));
+        dispatch.hears(Lives.met(day(5))).hears(Lives.met(day(11))).hears(Lives.undone(Ending.Effect.MET, day(11)));
         assertEquals(
-                day(11), assertInstanceOf(TimeLimit.Met.class, dispatch.limit()).ending().on());
+                day(11),
+                assertInstanceOf(TimeLimit.Met.class, dispatch.limit()).ending().on());
         assertInstanceOf(TimeLimitMet.class, dispatch.told().getLast());
     }
 

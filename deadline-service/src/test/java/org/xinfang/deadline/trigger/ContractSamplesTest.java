@@ -65,7 +65,11 @@ class ContractSamplesTest {
                         .toList());
         assertEquals(
                 codes(ends),
-                Stream.of(LimitEnds.met(event), LimitEnds.cancelled(event), LimitEnds.undone(event), LimitPauses.of(event))
+                Stream.of(
+                                LimitEnds.met(event),
+                                LimitEnds.cancelled(event),
+                                LimitEnds.undone(event),
+                                LimitPauses.of(event))
                         .flatMap(List::stream)
                         .map(fact -> fact.target().rule())
                         .map(rule -> rule == null ? "every" : rule.value())

@@ -137,7 +137,7 @@ class LimitStartsTest {
         assertEquals(LocalDate.of(2026, 8, 10), start.appointed());
         assertEquals(Events.STREET_OFFICE, start.organ());
         Start second = only(events.reopened("2026-09-10", "2026-10-10"));
-        assertNotEquals(start.timeLimit(), second.timeLimit());
+        assertNotEquals(start.subject(), second.subject());
     }
 
     @Test

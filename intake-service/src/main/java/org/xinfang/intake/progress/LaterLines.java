@@ -47,13 +47,20 @@ final class LaterLines {
             case ReReviewRequested e -> open(e.claim(), e.organ(), "已收到复核请求");
             case ReReviewDecided e -> open(e.claim(), e.organ(), "已出具复核意见");
             case PetitionTerminated e -> open(e.claim(), e.organ(), "复核意见已送达，信访终结");
+            default -> ofTimeLimit(event);
+        };
+    }
+
+    private static Optional<TimelineLine> ofTimeLimit(Record event) {
+        return switch (event) {
             case TimeLimitExtended e ->
                 open(e.claim(), e.organ(), "办理期限已延长 " + e.days() + " 日，至 " + e.legalDue() + " 届满");
             case TimeLimitReopened e -> open(e.claim(), e.organ(), "期限已恢复，至 " + e.legalDue() + " 届满");
             case TimeLimitSuspended e -> staff(e.claim(), e.bound(), "期限 " + e.rule() + " 中止计算");
             case TimeLimitResumed e ->
                 staff(e.claim(), e.bound(), "期限 " + e.rule() + " 恢复计算，至 " + e.legalDue() + " 届满");
-            case TimeLimitOwedAgain e -> staff(e.claim(), e.bound(), e.reason() + "，期限 " + e.rule() + " 继续计算，至 " + e.legalDue() + " 届满");
+            case TimeLimitOwedAgain e ->
+                staff(e.claim(), e.bound(), e.reason() + "，期限 " + e.rule() + " 继续计算，至 " + e.legalDue() + " 届满");
             case TimeLimitRescheduled e ->
                 staff(e.claim(), e.bound(), "期限 " + e.rule() + " 因放假安排重新计算，至 " + e.legalDue() + " 届满");
             case TimeLimitReassigned e -> staff(e.claim(), e.to(), "期限 " + e.rule() + " 由" + e.to().name() + "承担");

@@ -3,6 +3,7 @@ package org.xinfang.notice.delivery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,12 +37,12 @@ class PanacheDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow
                                       AND (leased_until IS NULL OR leased_until < clock_timestamp())
                                     ORDER BY not_before LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING id, attempts
-                        """, Object[].class)
+                        """, Tuple.class)
                 .setParameter("key", key)
                 .setParameter("seconds", time.toMillis() / 1000.0)
                 .getResultList()
                 .stream()
-                .map(row -> new Lease((UUID) row[0], key, ((Number) row[1]).intValue()))
+                .map(row -> new Lease(row.get("id", UUID.class), key, row.get("attempts", Integer.class)))
                 .findFirst();
     }
 
@@ -70,22 +71,22 @@ class PanacheDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow
 
     @Override
     public int failedByHand(UUID notice, Method method, String course, OffsetDateTime at) {
-        var row = (Object[]) getSession()
+        var row = getSession()
                 .createNativeQuery("""
                         INSERT INTO delivery (id, notice, method, state, attempts, opened_at, finished_at, last_error)
                         VALUES (:id, :notice, :method, 'FAILED', 1, :at, :at, :course)
                         ON CONFLICT (notice, method) DO UPDATE
                            SET state = 'FAILED', attempts = delivery.attempts + 1, finished_at = :at, last_error = :course
                         RETURNING id, attempts
-                        """, Object[].class)
+                        """, Tuple.class)
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("notice", notice)
                 .setParameter("method", method.name())
                 .setParameter("at", at)
                 .setParameter("course", course)
                 .getSingleResult();
-        var attempts = ((Number) row[1]).intValue();
-        attempted((UUID) row[0], attempts, course, at);
+        int attempts = row.get("attempts", Integer.class);
+        attempted(row.get("id", UUID.class), attempts, course, at);
         return attempts;
     }
 

@@ -34,9 +34,10 @@ class PostgresPapers implements Papers {
 
     @Override
     public Optional<String> pageOf(UUID notice) {
-        return Optional.ofNullable(database.createNativeQuery("SELECT page FROM paper WHERE notice = :notice", Tuple.class)
-                .setParameter("notice", notice)
-                .getSingleResult()
-                .get(0, String.class));
+        return Optional.ofNullable(
+                database.createNativeQuery("SELECT page FROM paper WHERE notice = :notice", Tuple.class)
+                        .setParameter("notice", notice)
+                        .getSingleResult()
+                        .get(0, String.class));
     }
 }

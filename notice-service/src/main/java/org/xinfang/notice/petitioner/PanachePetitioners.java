@@ -2,6 +2,7 @@ package org.xinfang.notice.petitioner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,14 +43,20 @@ class PanachePetitioners implements Petitioners, PanacheRepositoryBase<Petitione
         return getSession()
                 .createNativeQuery("""
                         SELECT matter, query_code_salt, query_code_hash,
-                               query_locked_until IS NULL OR query_locked_until < clock_timestamp()
+                               query_locked_until IS NULL OR query_locked_until < clock_timestamp() AS open
                         FROM petitioner WHERE matter_number = :number
-                        """, Object[].class)
+                        """, Tuple.class)
                 .setParameter("number", matterNumber)
                 .getResultStream()
-                .map(row ->
-                        new Entrance((UUID) row[0], new HashedCode((byte[]) row[1], (byte[]) row[2]), (Boolean) row[3]))
+                .map(PanachePetitioners::entrance)
                 .findFirst();
+    }
+
+    private static Entrance entrance(Tuple row) {
+        return new Entrance(
+                row.get("matter", UUID.class),
+                new HashedCode(row.get("query_code_salt", byte[].class), row.get("query_code_hash", byte[].class)),
+                row.get("open", Boolean.class));
     }
 
     @Override

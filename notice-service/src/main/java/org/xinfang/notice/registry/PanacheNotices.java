@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,12 +41,12 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<NoticeRow, UUID> 
                                       AND (leased_until IS NULL OR leased_until < clock_timestamp())
                                     ORDER BY drafted_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING id, attempts
-                        """, Object[].class)
+                        """, Tuple.class)
                 .setParameter("key", key)
                 .setParameter("seconds", time.toMillis() / 1000.0)
                 .getResultList();
         return leased.stream()
-                .map(row -> new Lease((UUID) row[0], key, ((Number) row[1]).intValue()))
+                .map(row -> new Lease(row.get("id", UUID.class), key, row.get("attempts", Integer.class)))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.xinfang.notice.urgent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,14 +33,17 @@ class PanacheUrgentMatters implements UrgentMatters, PanacheRepositoryBase<Urgen
 
     @Override
     public List<UrgentMatter> unreported() {
-        return getSession()
+        List<UUID> claimed = getSession()
                 .createNativeQuery("""
-                        SELECT u.* FROM urgent_matter u JOIN petition_department d ON d.code = u.reports_to
+                        SELECT u.matter FROM urgent_matter u JOIN petition_department d ON d.code = u.reports_to
                         WHERE u.source_event IS NOT NULL AND NOT u.reported
                         LIMIT :most FOR UPDATE OF u SKIP LOCKED
-                        """, UrgentMatterRow.class)
+                        """, Tuple.class)
                 .setParameter("most", AT_ONCE)
                 .getResultStream()
+                .map(row -> row.get("matter", UUID.class))
+                .toList();
+        return getSession().findMultiple(UrgentMatterRow.class, claimed).stream()
                 .map(UrgentMatterRow::toUrgentMatter)
                 .toList();
     }
