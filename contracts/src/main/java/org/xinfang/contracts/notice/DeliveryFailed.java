@@ -12,7 +12,7 @@ import org.xinfang.contracts.OrganRef;
  * @param notice id of the notice
  * @param document catalogue id
  * @param organ the issuing organ
- * @param method the method that failed
+ * @param method the method that failed; {@code SMS} of a message that tells of the paper, which is no delivery
  * @param attempts number of attempts made
  * @param reason why the last one failed, without personal data
  */

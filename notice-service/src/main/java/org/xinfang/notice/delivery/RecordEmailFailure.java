@@ -2,6 +2,7 @@ package org.xinfang.notice.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.xinfang.notice.sms.SendShortMessages;
 import org.xinfang.platform.core.LegalClock;
 
 /** An attempt failed: tried again later, or given up for good, and then the portal is opened as second way. */
@@ -10,12 +11,19 @@ import org.xinfang.platform.core.LegalClock;
 class RecordEmailFailure {
     private final Deliveries deliveries;
     private final DeliveryConfig config;
+    private final SendShortMessages sendShortMessages;
     private final TellFailure tellFailure;
     private final LegalClock clock;
 
-    RecordEmailFailure(Deliveries deliveries, DeliveryConfig config, TellFailure tellFailure, LegalClock clock) {
+    RecordEmailFailure(
+            Deliveries deliveries,
+            DeliveryConfig config,
+            SendShortMessages sendShortMessages,
+            TellFailure tellFailure,
+            LegalClock clock) {
         this.deliveries = deliveries;
         this.config = config;
+        this.sendShortMessages = sendShortMessages;
         this.tellFailure = tellFailure;
         this.clock = clock;
     }
@@ -32,6 +40,7 @@ class RecordEmailFailure {
         }
         deliveries.fail(parcel.delivery(), reason, clock.now());
         deliveries.open(parcel.notice().id(), Method.PORTAL, null, clock.now());
+        sendShortMessages.send(parcel.notice());
         tellFailure.tell(parcel.notice(), Method.EMAIL, lease.attempt(), reason, OnBehalf.of(parcel.notice()));
     }
 }

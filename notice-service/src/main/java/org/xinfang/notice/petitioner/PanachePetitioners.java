@@ -28,6 +28,7 @@ class PanachePetitioners implements Petitioners, PanacheRepositoryBase<Petitione
         row.you = petitioner.you();
         row.notifiable = petitioner.notifiable();
         row.email = petitioner.email().orElse(null);
+        row.phones = petitioner.phones();
         row.queryCodeSalt = queryCode.salt();
         row.queryCodeHash = queryCode.hash();
         persist(row);

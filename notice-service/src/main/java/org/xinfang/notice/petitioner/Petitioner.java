@@ -3,6 +3,8 @@ package org.xinfang.notice.petitioner;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.intake.MatterContentRecorded;
 
@@ -15,18 +17,43 @@ import org.xinfang.contracts.intake.MatterContentRecorded;
  * @param you how the paper speaks to them
  * @param notifiable whether anybody can be told at all (art. 23(2))
  * @param email e-mail address if electronic delivery was agreed to (Civil Procedure Law art. 90)
+ * @param phones mobile numbers, each once, at most five
  */
 public record Petitioner(
-        UUID matter, String matterNumber, String name, String you, boolean notifiable, Optional<String> email) {
+        UUID matter,
+        String matterNumber,
+        String name,
+        String you,
+        boolean notifiable,
+        Optional<String> email,
+        List<String> phones) {
     private static final int MOST_NAMES = 5;
+    private static final int MOST_PHONES = 5;
+    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+
+    public Petitioner {
+        phones = List.copyOf(phones);
+    }
 
     /** The petitioner that registration recorded. */
     public static Petitioner of(MatterContentRecorded recorded) {
         var enterprise = recorded.enterprise();
-        if (enterprise != null) {
-            var email = enterprise.electronicDelivery() ? present(enterprise.email()) : Optional.<String>empty();
-            return new Petitioner(recorded.matter(), recorded.number(), enterprise.name(), "你单位", true, email);
-        }
+        return enterprise == null ? ofPeople(recorded) : ofEnterprise(recorded, enterprise);
+    }
+
+    private static Petitioner ofEnterprise(
+            MatterContentRecorded recorded, MatterContentRecorded.Enterprise enterprise) {
+        return new Petitioner(
+                recorded.matter(),
+                recorded.number(),
+                enterprise.name(),
+                "你单位",
+                true,
+                enterprise.electronicDelivery() ? present(enterprise.email()) : Optional.empty(),
+                mobiles(Stream.of(present(enterprise.phone()))));
+    }
+
+    private static Petitioner ofPeople(MatterContentRecorded recorded) {
         var named = recorded.petitioners().stream()
                 .filter(petitioner -> !petitioner.anonymous())
                 .toList();
@@ -42,7 +69,17 @@ public record Petitioner(
                         .toList()),
                 named.size() > 1 ? "你们" : "你",
                 !named.isEmpty(),
-                email);
+                email,
+                mobiles(named.stream().map(petitioner -> present(petitioner.phone()))));
+    }
+
+    private static List<String> mobiles(Stream<Optional<String>> phones) {
+        return phones.flatMap(Optional::stream)
+                .map(phone -> phone.replaceAll("[\\s-]", "").replaceFirst("^\\+?86", ""))
+                .filter(phone -> MOBILE.matcher(phone).matches())
+                .distinct()
+                .limit(MOST_PHONES)
+                .toList();
     }
 
     private static String inOneLine(List<String> names) {

@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One row of table petitioner. */
@@ -28,6 +31,9 @@ class PetitionerRow {
     @Nullable
     String email;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> phones = List.of();
+
     @Column(name = "query_code_salt")
     byte[] queryCodeSalt = {};
 
@@ -42,6 +48,6 @@ class PetitionerRow {
     OffsetDateTime queryLockedUntil;
 
     Petitioner toPetitioner() {
-        return new Petitioner(matter, matterNumber, name, you, notifiable, Optional.ofNullable(email));
+        return new Petitioner(matter, matterNumber, name, you, notifiable, Optional.ofNullable(email), phones);
     }
 }

@@ -3,6 +3,7 @@ package org.xinfang.notice.rendering;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
+import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
 import java.io.IOException;
@@ -27,6 +28,7 @@ public final class Layout {
     private Layout(String name) {
         template = Engine.builder()
                 .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
                 .strictRendering(true)
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .build()
@@ -41,6 +43,21 @@ public final class Layout {
     /** The accessible page, for screens and screen readers. */
     public static Layout ofPages() {
         return new Layout("page");
+    }
+
+    /** The form of a receipt of service, for the press. */
+    static Layout ofReceipts() {
+        return new Layout("receipt");
+    }
+
+    /** The page of one receipt of service, well-formed XHTML. */
+    String page(ServiceReceipt receipt, String fallbackFamilies) {
+        var rows = receipt.rows().stream()
+                .map(row -> new ServiceReceipt.Row(row.name(), PrintableText.of(row.text())))
+                .toList();
+        return template.data("receipt", new ServiceReceipt(PrintableText.of(receipt.organ()), rows))
+                .data("fallbackFamilies", fallbackFamilies)
+                .render();
     }
 
     /** The page of one letter, well-formed XHTML. */

@@ -35,6 +35,8 @@ public final class LetterPress {
         XRLog.setLoggingEnabled(false);
     }
 
+    private static final Layout RECEIPTS = Layout.ofReceipts();
+
     private final Layout layout;
     private final Typefaces typefaces;
     private final ReentrantLock inUse = new ReentrantLock();
@@ -56,7 +58,15 @@ public final class LetterPress {
 
     /** Prints one letter, or names the characters that cannot be drawn. */
     public Pressed print(Letter letter) {
-        var page = page(letter);
+        return print(page(letter));
+    }
+
+    /** Prints one receipt of service, or names the characters that cannot be drawn. */
+    public Pressed print(ServiceReceipt receipt) {
+        return print(parse(RECEIPTS.page(receipt, typefaces.fallbackFamilies())));
+    }
+
+    private Pressed print(Document page) {
         var missing = unprintableIn(page);
         if (!missing.isEmpty()) {
             return new Pressed.Unprintable(missing);

@@ -71,6 +71,7 @@ class WorkerCrashIT {
     }
 
     @Test
+    @DisplayName("B57 工作进程中断，租约到期后由他人接手，只有一个字号、一份正本")
     void aDeadWorkersNoticeIsTakenAgainWhenTheLeaseEnds() {
         var matter = draftFor(organ("160101"));
         var dead = lease(Duration.ofSeconds(1));

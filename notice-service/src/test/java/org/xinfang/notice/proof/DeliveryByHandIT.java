@@ -12,10 +12,13 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -93,7 +96,8 @@ class DeliveryByHandIT {
                 .statusCode(200)
                 .body("deliveries.find { it.method == 'IN_PERSON' }.state", equalTo("FAILED"))
                 .body("deliveries.find { it.method == 'IN_PERSON' }.lastError", containsString("当面表示不收"));
-        var failed = TestBroker.await(given.matter(), DeliveryFailed.class);
+        var failed = TestBroker.await(
+                given.matter(), DeliveryFailed.class, event -> event.method().equals("IN_PERSON"));
         assertThat(failed.reason()).isEqualTo("拒绝签收");
 
         post(Given.STREET, "deliveries/left-behind", Map.of("leftOn", "2026-03-07", "reason", "拒绝签收"))
@@ -140,6 +144,15 @@ class DeliveryByHandIT {
         }
         attempt("POST", "2026-03-11", "MOVED", "").statusCode(422).body("field", equalTo("triedOn"));
         assertThat(allDelivered()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("DOC-25 送达回证：送达前可以打印空白表，签收后载明签收人")
+    void theReceiptOfServiceIsPrintedBeforeAndAfter() throws IOException {
+        assertThat(receiptOfService()).contains("送达回证", "□直接送达", "周德胜");
+        post(Given.STREET, "deliveries/in-person", signed("2026-03-07", "周德胜", "ADDRESSEE"))
+                .statusCode(200);
+        assertThat(receiptOfService()).contains("直接送达", "2026年3月7日", "受送达人本人").doesNotContain("□");
     }
 
     @Test
@@ -202,6 +215,21 @@ class DeliveryByHandIT {
                 .body(body)
                 .post("/api/v1/notices/" + opinion + "/" + address)
                 .then();
+    }
+
+    private String receiptOfService() throws IOException {
+        var pdf = RestAssured.given()
+                .auth()
+                .oauth2(clerk(Given.STREET))
+                .get("/api/v1/notices/" + opinion + "/receipt-of-service")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
     }
 
     private static ValidatableResponse workList(OrganRef organ) {

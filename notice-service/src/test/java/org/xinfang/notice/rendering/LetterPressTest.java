@@ -62,4 +62,13 @@ class LetterPressTest {
             assertThat(String.join("", pages).replaceAll("—\\d+—", "")).contains(sentence.repeat(length));
         }
     }
+
+    @Test
+    @DisplayName("送达回证为一页表格，空格供填写")
+    void printsAReceiptOfServiceOnOneSheet() throws IOException {
+        var receipt = Letters.receiptOfService();
+        var pdf = ((Pressed.Paper) Paper.PRESS.print(receipt)).pdf();
+        Files.write(LOOKED_AT.resolve("DOC-25.pdf"), pdf);
+        assertThat(Paper.pagesOf(pdf)).singleElement().asString().contains("送达回证", "坞城信意〔2026〕3号", "𠮷德胜", "□直接送达");
+    }
 }

@@ -2,6 +2,7 @@ package org.xinfang.notice.rendering;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import org.xinfang.notice.document.Audience;
 import org.xinfang.notice.document.Content;
 import org.xinfang.notice.document.ContentField;
@@ -32,6 +33,23 @@ final class Letters {
                 content,
                 "http://localhost:8080/api/v1/verify/7K3M9QPX2D4R",
                 "7K3M9QPX2D4R");
+    }
+
+    /** A form to be taken along to the petitioner. */
+    static ServiceReceipt receiptOfService() {
+        return new ServiceReceipt(
+                "太原市小店区坞城街道办事处",
+                List.of(
+                        new ServiceReceipt.Row("送达文书", "《信访处理意见书》（坞城信意〔2026〕3号）"),
+                        new ServiceReceipt.Row("信访件编号", "140105202603020001"),
+                        new ServiceReceipt.Row("受送达人", "𠮷德胜"),
+                        new ServiceReceipt.Row("送达方式", "□直接送达　□邮寄送达　□留置送达"),
+                        new ServiceReceipt.Row("送达日期", ""),
+                        new ServiceReceipt.Row("受送达人签名或者盖章", ""),
+                        new ServiceReceipt.Row("签收人与受送达人的关系", ""),
+                        new ServiceReceipt.Row("拒收事由", ""),
+                        new ServiceReceipt.Row("见证人签名或者影像", ""),
+                        new ServiceReceipt.Row("送达人签名", "")));
     }
 
     /** The same letter in other words. */

@@ -25,14 +25,14 @@ class RareCharactersTest {
     }
 
     @Test
-    @DisplayName("两端对齐的段落不拆散扩展区汉字")
+    @DisplayName("B72 两端对齐的段落不拆散扩展区汉字")
     void keepsSupplementaryCharactersWholeInJustifiedLines() {
         var claim = "申请人𠮷𠮟𩸽与𠮷䶮共同请求恢复院墙，".repeat(12) + "请依法办理。";
         assertThat(Paper.textOf(Paper.print(Letters.about(claim, "𠮷")))).contains(claim);
     }
 
     @Test
-    @DisplayName("粗体、表格、标题中的汉字不变成#")
+    @DisplayName("B71 粗体、表格、标题中的汉字不变成#")
     void printsBoldTitlesAndRareOrganNames() {
         var renamed = Letters.from("𠮷䶮镇人民政府", Letters.about("修路。", "张三"));
         assertThat(Paper.textOf(Paper.print(renamed))).contains("𠮷䶮镇人民政府").doesNotContain("#");
@@ -40,6 +40,7 @@ class RareCharactersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"䶮", "㛃", "鿐", "鿕", "𬎆", "𧙗", "\uE123"})
+    @DisplayName("B74 生僻字要么印出，要么拒绝并指明码位")
     void drawsEachRareCharacterOrRefusesNamingItsCodePoint(String character) {
         switch (Paper.PRESS.print(Letters.about("申请人是" + character + "。", character))) {
             case Pressed.Paper paper -> assertThat(Paper.textOf(paper.pdf())).contains("申请人是" + character + "。");
@@ -61,7 +62,7 @@ class RareCharactersTest {
     }
 
     @Test
-    @DisplayName("只有.ttc字体集合时启动即报明白的错误")
+    @DisplayName("B75 只有.ttc字体集合时启动即报明白的错误")
     void refusesToStartWithFontCollectionsOnly(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("NotoSerifCJK.ttc"), "ttcf");
         assertThatThrownBy(() -> Typefaces.read(folder, List.of()))
