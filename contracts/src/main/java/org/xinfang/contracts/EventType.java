@@ -31,14 +31,19 @@ import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.MediationConcluded;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.handling.PetitionTerminated;
-import org.xinfang.contracts.handling.ProposalAnswered;
-import org.xinfang.contracts.handling.ProposalMade;
 import org.xinfang.contracts.handling.ReReviewDecided;
 import org.xinfang.contracts.handling.ReReviewRequested;
 import org.xinfang.contracts.handling.ReviewAdmitted;
 import org.xinfang.contracts.handling.ReviewDecided;
 import org.xinfang.contracts.handling.ReviewRequested;
+import org.xinfang.contracts.handling.SimpleHandlingChosen;
+import org.xinfang.contracts.handling.SimpleHandlingLeft;
 import org.xinfang.contracts.handling.SuggestionAnswered;
+import org.xinfang.contracts.handling.supervision.ProposalAnswered;
+import org.xinfang.contracts.handling.supervision.ProposalMade;
+import org.xinfang.contracts.handling.supervision.SupervisionAnswered;
+import org.xinfang.contracts.handling.supervision.SupervisionClosed;
+import org.xinfang.contracts.handling.supervision.SupervisionOrdered;
 import org.xinfang.contracts.intake.MatterContentRecorded;
 import org.xinfang.contracts.intake.MatterRegistered;
 import org.xinfang.contracts.intake.MatterSupplemented;
@@ -98,6 +103,8 @@ public enum EventType {
 
     MATTER_ACCEPTED("xinfang.handling.matter-accepted.v1", Topics.HANDLING, MatterAccepted.class),
     ACCEPTANCE_REFUSED("xinfang.handling.acceptance-refused.v1", Topics.HANDLING, AcceptanceRefused.class),
+    SIMPLE_HANDLING_CHOSEN("xinfang.handling.simple-handling-chosen.v1", Topics.HANDLING, SimpleHandlingChosen.class),
+    SIMPLE_HANDLING_LEFT("xinfang.handling.simple-handling-left.v1", Topics.HANDLING, SimpleHandlingLeft.class),
     OPINION_ISSUED("xinfang.handling.opinion-issued.v1", Topics.HANDLING, OpinionIssued.class),
     SUGGESTION_ANSWERED("xinfang.handling.suggestion-answered.v1", Topics.HANDLING, SuggestionAnswered.class),
     DUTY_ANSWERED("xinfang.handling.duty-answered.v1", Topics.HANDLING, DutyAnswered.class),
@@ -114,6 +121,9 @@ public enum EventType {
     REVIEW_ADMITTED("xinfang.handling.review-admitted.v1", Topics.HANDLING, ReviewAdmitted.class),
     HANDLING_REOPENED("xinfang.handling.handling-reopened.v1", Topics.HANDLING, HandlingReopened.class),
     PETITION_TERMINATED("xinfang.handling.petition-terminated.v1", Topics.HANDLING, PetitionTerminated.class),
+    SUPERVISION_ORDERED("xinfang.handling.supervision-ordered.v1", Topics.HANDLING, SupervisionOrdered.class),
+    SUPERVISION_ANSWERED("xinfang.handling.supervision-answered.v1", Topics.HANDLING, SupervisionAnswered.class),
+    SUPERVISION_CLOSED("xinfang.handling.supervision-closed.v1", Topics.HANDLING, SupervisionClosed.class),
     PROPOSAL_MADE("xinfang.handling.proposal-made.v1", Topics.HANDLING, ProposalMade.class),
     PROPOSAL_ANSWERED("xinfang.handling.proposal-answered.v1", Topics.HANDLING, ProposalAnswered.class),
 

@@ -172,7 +172,17 @@ public record Given(UUID matter, String number) {
 
     public MatterAccepted accepted(String procedure) {
         return new MatterAccepted(
-                matter, number, 1, STREET, BUREAU, DAY, DAY.plusDays(4), procedure, List.of("23(3)", "31(6)"), CLAIM);
+                matter,
+                number,
+                1,
+                STREET,
+                BUREAU,
+                DAY,
+                DAY.plusDays(4),
+                procedure,
+                List.of("23(3)", "31(6)"),
+                CLAIM,
+                null);
     }
 
     public TimeLimitExtended extended() {
@@ -214,7 +224,8 @@ public record Given(UUID matter, String number) {
     }
 
     public SuggestionAnswered suggestionAnswered() {
-        return new SuggestionAnswered(matter, number, 1, HOUSING, DAY, "PARTLY_ADOPTED", "建议增设公交站。", "已在医院门口增设一处站点。");
+        return new SuggestionAnswered(
+                matter, number, 1, HOUSING, DAY, "PARTLY_ADOPTED", "建议增设公交站。", "已在医院门口增设一处站点。", null);
     }
 
     public DutyAnswered dutyAnswered() {

@@ -62,7 +62,8 @@ record Facts(int number, LocalDate firstDay) {
                 dayZero(),
                 "PETITION",
                 List.of("23(3)", "31(6)"),
-                "2023年修路压坏了排水沟，承诺修好，一直没有兑现。");
+                "2023年修路压坏了排水沟，承诺修好，一直没有兑现。",
+                null);
     }
 
     private LocalDate dayZero() {

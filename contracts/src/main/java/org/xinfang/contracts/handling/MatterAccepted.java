@@ -3,6 +3,7 @@ package org.xinfang.contracts.handling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 
 /**
@@ -19,6 +20,7 @@ import org.xinfang.contracts.OrganRef;
  * @param procedure PETITION (art. 31(6)), DUTY (31(5)) or STUDY (29)
  * @param articles articles of the Regulation
  * @param claimText the claim in the petitioner's words
+ * @param way SIMPLE when it is handled the simple way (简易办理); null otherwise
  */
 public record MatterAccepted(
         UUID matter,
@@ -30,4 +32,5 @@ public record MatterAccepted(
         LocalDate acceptedOn,
         String procedure,
         List<String> articles,
-        String claimText) {}
+        String claimText,
+        @Nullable String way) {}

@@ -5,9 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a matter a limit is about: the whole, one claim, one referral of a claim, one delivered document, or
- * one proposal. With
- * matter and rule it names a limit, so that the same start never makes two.
+ * What of a matter a limit is about: the whole, one claim, one referral of a claim, one delivered document, one
+ * proposal, or one supervision. With matter and rule it names a limit, so that the same start never makes two.
  *
  * @param name stable name inside the matter, e.g. claim:2
  * @param claim number of the claim; none for the whole matter
@@ -33,6 +32,10 @@ public record Subject(String name, @Nullable Integer claim) {
     /** A claim that an organ was ordered on that day to handle again. */
     public static Subject redo(int claim, LocalDate ordered) {
         return new Subject("redo:" + claim + ":" + ordered, claim);
+    }
+
+    public static Subject supervision(UUID supervision, int claim) {
+        return new Subject("supervision:" + supervision, claim);
     }
 
     public static Subject notice(UUID notice, @Nullable Integer claim) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
-import org.xinfang.contracts.handling.ProposalAnswered;
 import org.xinfang.contracts.handling.ReReviewDecided;
 import org.xinfang.contracts.handling.ReReviewRequested;
 import org.xinfang.contracts.handling.ReviewDecided;
@@ -30,6 +29,15 @@ import org.xinfang.deadline.rule.RuleCode;
 /** Tells which limits a fact ends, or lets go on after an end that came to nothing. */
 final class LimitEnds {
 
+    private static final List<RuleCode> OPINION_ENDS = List.of(Limits.HANDLING, Limits.REDO, Limits.SIMPLE_ANSWER);
+
+    /** With the handling ends what the assigner waits for: the result and the closing report (art. 22(1)(3)). */
+    private static final List<RuleCode> CLOSING_ENDS =
+            List.of(Limits.HANDLING, Limits.REDO, Limits.SIMPLE_ANSWER, Limits.REPORT);
+
+    private static final List<RuleCode> FALLEN_AWAY =
+            List.of(Limits.HANDLING, Limits.REDO, Limits.SIMPLE_ACCEPTANCE, Limits.SIMPLE_ANSWER, Limits.REPORT);
+
     private LimitEnds() {}
 
     /** Limits whose owed act the fact is. */
@@ -40,8 +48,11 @@ final class LimitEnds {
             case MatterDiverted e when e.dispatchComplete() -> dispatched(e.matter(), e.divertedOn(), "全部分流完毕");
             case NonAcceptanceDecided e when e.dispatchComplete() -> dispatched(e.matter(), e.decidedOn(), "全部分流完毕");
             case NoticeIssued e when Limits.RECEIPT_NOTICES.contains(e.document()) -> told(e);
-            case OpinionIssued e -> decided(e);
-            case MatterClosed e when !Limits.FELL_AWAY.contains(e.reason()) -> concluded(e, Ending.Effect.MET, "已办结");
+            case OpinionIssued e ->
+                ofClaim(e.matter(), OPINION_ENDS, e.claim(), new Ending(Ending.Effect.MET, e.issuedOn(), "已出具信访处理意见书"));
+            case MatterClosed e
+            when !Limits.FELL_AWAY.contains(e.reason()) ->
+                ofClaim(e.matter(), CLOSING_ENDS, e.claim(), new Ending(Ending.Effect.MET, e.closedOn(), "已办结"));
             case ReviewRequested e ->
                 List.of(ofClaim(e.matter(), Limits.REVIEW_REQUEST, e.claim(), e.requestedOn(), "信访人已申请复查"));
             case ReviewDecided e ->
@@ -53,12 +64,7 @@ final class LimitEnds {
             case ReferralObjected e ->
                 List.of(met(
                         ofReferral(e.matter(), Limits.OBJECTION, e.referral(), e.claim()), e.objectedOn(), "已提出异议"));
-            case ProposalAnswered e ->
-                List.of(met(
-                        Target.subject(e.matter(), Limits.PROPOSAL_ANSWER, Subject.proposal(e.proposal())),
-                        e.answeredOn(),
-                        "已书面反馈"));
-            default -> List.of();
+            default -> SimpleLimits.met(event);
         };
     }
 
@@ -74,8 +80,9 @@ final class LimitEnds {
                         "已承办，不再提出异议"));
             case ObjectionDecided e when e.agreed() -> returned(e);
             case MatterClosed e
-            when Limits.FELL_AWAY.contains(e.reason()) -> concluded(e, Ending.Effect.CANCELLED, "不再办理");
-            default -> List.of();
+            when Limits.FELL_AWAY.contains(e.reason()) ->
+                ofClaim(e.matter(), FALLEN_AWAY, e.claim(), new Ending(Ending.Effect.CANCELLED, e.closedOn(), "不再办理"));
+            default -> SimpleLimits.cancelled(event);
         };
     }
 
@@ -127,17 +134,9 @@ final class LimitEnds {
                 .toList();
     }
 
-    private static List<Fact> decided(OpinionIssued event) {
-        return Stream.of(Limits.HANDLING, Limits.REDO)
-                .map(rule -> ofClaim(event.matter(), rule, event.claim(), event.issuedOn(), "已出具信访处理意见书"))
-                .toList();
-    }
-
-    /** With the handling ends what the assigner waits for: the result and the closing report (art. 22(1)(3)). */
-    private static List<Fact> concluded(MatterClosed event, Ending.Effect effect, String text) {
-        return Stream.of(Limits.HANDLING, Limits.REDO, Limits.REPORT)
-                .map(rule -> Target.claim(event.matter(), rule, event.claim()))
-                .map(target -> new Fact(target, new Ending(effect, event.closedOn(), text)))
+    static List<Fact> ofClaim(UUID matter, List<RuleCode> rules, int claim, Ending ending) {
+        return rules.stream()
+                .map(rule -> new Fact(Target.claim(matter, rule, claim), ending))
                 .toList();
     }
 
@@ -145,15 +144,15 @@ final class LimitEnds {
         return Target.subject(matter, rule, Subject.referral(referral, claim));
     }
 
-    private static Fact ofClaim(UUID matter, RuleCode rule, int claim, LocalDate on, String text) {
+    static Fact ofClaim(UUID matter, RuleCode rule, int claim, LocalDate on, String text) {
         return met(Target.claim(matter, rule, claim), on, text);
     }
 
-    private static Fact met(Target target, LocalDate on, String text) {
+    static Fact met(Target target, LocalDate on, String text) {
         return new Fact(target, new Ending(Ending.Effect.MET, on, text));
     }
 
-    private static Fact cancelled(Target target, LocalDate on, String text) {
+    static Fact cancelled(Target target, LocalDate on, String text) {
         return new Fact(target, new Ending(Ending.Effect.CANCELLED, on, text));
     }
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.handling.HandlingReopened;
 import org.xinfang.contracts.handling.MatterAccepted;
-import org.xinfang.contracts.handling.ProposalMade;
 import org.xinfang.contracts.handling.ReReviewRequested;
 import org.xinfang.contracts.handling.ReviewRequested;
+import org.xinfang.contracts.handling.SimpleHandlingChosen;
 import org.xinfang.contracts.intake.MatterRegistered;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.contracts.routing.MatterAssigned;
@@ -33,6 +33,9 @@ final class LimitStarts {
             case MatterRegistered registered -> registered(registered);
             case ReferralReceived kept when kept.organ().equals(kept.from()) -> List.of();
             case ReferralReceived received -> received(received);
+            case SimpleHandlingChosen e ->
+                List.of(ofClaim(e.matter(), Limits.SIMPLE_ACCEPTANCE, e.claim(), e.organ(), e.receivedOn())
+                        .ofMatterNumber(e.number()));
             case MatterAccepted accepted -> accepted(accepted);
             case NoticeDelivered delivered -> delivered(delivered);
             case MatterAssigned kept when kept.from().code().equals(kept.to().code()) -> List.of();
@@ -42,10 +45,7 @@ final class LimitStarts {
             case ReReviewRequested e ->
                 List.of(ofClaim(e.matter(), Limits.RE_REVIEW_OPINION, e.claim(), e.organ(), e.receivedOn()));
             case HandlingReopened e -> List.of(ordered(e));
-            case ProposalMade e ->
-                List.of(new Start(
-                        e.matter(), Limits.PROPOSAL_ANSWER, Subject.proposal(e.proposal()), e.to(), e.receivedOn()));
-            default -> List.of();
+            default -> LimitsBetweenOrgans.starts(event);
         };
     }
 
@@ -80,12 +80,22 @@ final class LimitStarts {
         return starts;
     }
 
-    /** Only the petition procedure of art. 31(6) has the sixty days; duty and study run under their own rules. */
+    /**
+     * Only the petition procedure of art. 31(6) has the sixty days; duty and study run under their own rules. What is handled
+     * the simple way has its short limit beside them, never in their place: a measure does not take from the Regulation.
+     */
     private static List<Start> accepted(MatterAccepted event) {
-        return event.procedure().equals("PETITION")
-                ? List.of(ofClaim(event.matter(), Limits.HANDLING, event.claim(), event.organ(), event.acceptedOn())
+        List<RuleCode> rules = new ArrayList<>();
+        if (event.procedure().equals("PETITION")) {
+            rules.add(Limits.HANDLING);
+        }
+        if (Limits.SIMPLE_WAY.equals(event.way())) {
+            rules.add(Limits.SIMPLE_ANSWER);
+        }
+        return rules.stream()
+                .map(rule -> ofClaim(event.matter(), rule, event.claim(), event.organ(), event.acceptedOn())
                         .ofMatterNumber(event.number()))
-                : List.of();
+                .toList();
     }
 
     /**

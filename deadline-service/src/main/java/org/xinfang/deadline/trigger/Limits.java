@@ -28,8 +28,20 @@ final class Limits {
     static final RuleCode REPORT = new RuleCode("TL-10");
     /** The day set for handling a claim again (art. 35, 36, 40(1)). */
     static final RuleCode REDO = new RuleCode("REDO-35");
+    /** Art. 40(1). */
+    static final RuleCode SUPERVISION = new RuleCode("TL-12");
+
     /** Art. 40(4). */
     static final RuleCode PROPOSAL_ANSWER = new RuleCode("TL-13");
+
+    /** 《信访事项简易办理办法》: whether to accept. */
+    static final RuleCode SIMPLE_ACCEPTANCE = new RuleCode("TL-21");
+
+    /** 《信访事项简易办理办法》: opinion or answer. */
+    static final RuleCode SIMPLE_ANSWER = new RuleCode("TL-22");
+
+    /** How an acceptance says that the claim is handled the simple way (简易办理). */
+    static final String SIMPLE_WAY = "SIMPLE";
 
     /** 信访处理意见书: its delivery starts the time for asking for review. */
     static final String OPINION = "DOC-12";

@@ -67,13 +67,13 @@ class LocalRulesTest {
 
     @ParameterizedTest(name = "{0} {1} → {2}")
     @CsvSource({
-        "140100-TRANSPORT, 2026-04-30, 2022-05-01.4",
+        "140100-TRANSPORT, 2026-04-30, 2022-05-01.5",
         "140100-TRANSPORT, 2026-05-01, city-1",
         "140106001-GOVERNMENT, 2026-05-01, city-1",
         "140105-TRANSPORT, 2026-05-01, county-1",
         "140105-PETITION, 2026-06-01, county-1",
-        "140200-TRANSPORT, 2026-05-01, 2022-05-01.4",
-        "140000-PETITION, 2026-05-01, 2022-05-01.4"
+        "140200-TRANSPORT, 2026-05-01, 2022-05-01.5",
+        "140000-PETITION, 2026-05-01, 2022-05-01.5"
     })
     @DisplayName("本地规则自施行日起在其区域内适用，范围小的优先")
     void theNarrowestScopeDecides(String organ, LocalDate day, String version) {
@@ -106,7 +106,7 @@ class LocalRulesTest {
                 book("city-2", "140100", "city-1", next)));
         assertEquals("city-1", versionOn(rules, "2026-06-30"));
         assertEquals("city-2", versionOn(rules, "2026-07-01"));
-        assertEquals("2022-05-01.4", versionOn(rules, "2027-01-01"));
+        assertEquals("2022-05-01.5", versionOn(rules, "2027-01-01"));
     }
 
     @ParameterizedTest(name = "{0} {1}..{2} → {3}")

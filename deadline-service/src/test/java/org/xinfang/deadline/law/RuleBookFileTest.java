@@ -135,7 +135,8 @@ class RuleBookFileTest {
                 .filter(rule -> rule.warnings().escalates())
                 .map(rule -> rule.code().value())
                 .toList();
-        assertEquals(List.of("REDO-35", "TL-01", "TL-02", "TL-03", "TL-05", "TL-07", "TL-09", "TL-10"), reported);
+        assertEquals(
+                List.of("REDO-35", "TL-01", "TL-02", "TL-03", "TL-05", "TL-07", "TL-09", "TL-10", "TL-12"), reported);
         String petitioner = SOUND.replace("RECEIVING_ORGAN", "PETITIONER");
         assertEquals(1, read(petitioner).rules().size());
         assertThrows(Exception.class, () -> read(petitioner + "    escalations: [1]\n"));

@@ -80,8 +80,8 @@ class RuleBookResourceIT {
                 .body("standing", equalTo("LOCAL"))
                 .body("article", equalTo("《长治市三项建议工作办法》第九条"))
                 .body("legalDue", equalTo("2026-04-30"));
-        due("140400-TRANSPORT", "2026-03-31").body("ruleBook", equalTo("2022-05-01.4"));
-        due("140105-TRANSPORT", "2026-04-01").body("ruleBook", equalTo("2022-05-01.4"));
+        due("140400-TRANSPORT", "2026-03-31").body("ruleBook", equalTo("2022-05-01.5"));
+        due("140105-TRANSPORT", "2026-04-01").body("ruleBook", equalTo("2022-05-01.5"));
         given().get("/api/v1/rules/TL-13").then().statusCode(200).body("ruleBook", hasItem(version));
         given().get("/api/v1/rule-books").then().statusCode(200).body("version", hasItem(version));
         given().get("/api/v1/rule-books/" + version)

@@ -218,13 +218,14 @@ public record Events(UUID matter) {
     public MatterAccepted acceptedBy(String organ, String on) {
         LocalDate day = LocalDate.parse(on);
         OrganRef handler = new OrganRef(organ, "测试机关" + organ);
-        return new MatterAccepted(matter, NUMBER, 1, handler, BUREAU, day, day, "PETITION", List.of("31(6)"), "请兑现承诺");
+        return new MatterAccepted(
+                matter, NUMBER, 1, handler, BUREAU, day, day, "PETITION", List.of("31(6)"), "请兑现承诺", null);
     }
 
     public MatterAccepted accepted(String on, String procedure) {
         LocalDate day = LocalDate.parse(on);
         return new MatterAccepted(
-                matter, NUMBER, 1, STREET_OFFICE, BUREAU, day, day, procedure, List.of("31(6)"), "请兑现承诺");
+                matter, NUMBER, 1, STREET_OFFICE, BUREAU, day, day, procedure, List.of("31(6)"), "请兑现承诺", null);
     }
 
     public OpinionIssued opinion(String on) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinfang.contracts.handling.SimpleHandlingLeft;
 import org.xinfang.deadline.limit.Ending;
 import org.xinfang.deadline.limit.Fact;
 import org.xinfang.deadline.limit.Happening;
@@ -130,6 +131,19 @@ class LimitEndsTest {
         Record closed = events.closed("2026-05-15", reason);
         assertEquals(handlingOfTheClaim, LimitEnds.cancelled(closed).getFirst().target());
         assertEquals(List.of(), LimitEnds.met(closed));
+    }
+
+    @Test
+    @DisplayName("转为普通程序后，简易办理期限取消，六十日不变")
+    void leavingTheSimpleWayCancelsItsLimitsOnly() {
+        SimpleHandlingLeft left = new SimpleHandlingLeft(
+                events.matter(), "140106202603020001", 1, Events.STREET_OFFICE, LocalDate.of(2026, 3, 10), "涉及多个单位");
+        assertEquals(
+                List.of(
+                        Target.claim(events.matter(), new RuleCode("TL-21"), 1),
+                        Target.claim(events.matter(), new RuleCode("TL-22"), 1)),
+                LimitEnds.cancelled(left).stream().map(Fact::target).toList());
+        assertEquals(List.of(), LimitEnds.met(left));
     }
 
     @Test

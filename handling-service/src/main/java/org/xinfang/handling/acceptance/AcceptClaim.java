@@ -20,6 +20,8 @@ import org.xinfang.platform.core.Outcome;
 @ApplicationScoped
 @Transactional
 class AcceptClaim {
+    private static final String SIMPLE_WAY = "SIMPLE";
+
     private final CaseBook book;
     private final LegalClock clock;
 
@@ -48,6 +50,7 @@ class AcceptClaim {
                 List.of(
                         origin.noticeArticle().code(),
                         origin.procedure().article().code()),
-                origin.claimText());
+                origin.claimText(),
+                accepted.isSimple() ? SIMPLE_WAY : null);
     }
 }

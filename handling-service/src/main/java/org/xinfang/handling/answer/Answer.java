@@ -1,6 +1,7 @@
 package org.xinfang.handling.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.lifecycle.Procedure;
 import org.xinfang.handling.lifecycle.Ruling;
@@ -21,8 +22,10 @@ public sealed interface Answer {
      *
      * @param result whether it is adopted
      * @param answer the reply and its reasons
+     * @param toldBy how it is told, the simple way; null when it is written
      */
-    record SuggestionReply(Adoption result, String answer) implements Answer {
+    record SuggestionReply(
+            Adoption result, String answer, @Nullable Telling toldBy) implements Answer {
         @Override
         public Ruling ruling() {
             return new Ruling(result.name(), Article.SUGGESTION);
@@ -67,12 +70,13 @@ public sealed interface Answer {
         String answer = content.text("answer", draft.answer());
         content.without("legalBasis", draft.legalBasis());
         content.without("remedy", draft.remedy());
-        return content.paper(() -> new SuggestionReply(result, answer));
+        return content.paper(() -> new SuggestionReply(result, answer, draft.toldBy()));
     }
 
     private static Outcome<Answer> dutyAnswer(AnswerDraft draft) {
         Mandatory content = Mandatory.by(Article.DUTY);
         content.without("result", draft.result());
+        content.without("toldBy", draft.toldBy());
         String answer = content.text("answer", draft.answer());
         List<String> legalBasis = content.statutes("legalBasis", draft.legalBasis());
         String remedy = content.text("remedy", draft.remedy());

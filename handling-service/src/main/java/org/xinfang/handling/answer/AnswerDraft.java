@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param answer the answer and its reasons
  * @param legalBasis statutes and articles relied on, for a duty
  * @param remedy reconsideration or litigation with its limit, for a duty
+ * @param toldBy how the reply to a suggestion is told, the simple way
  */
 record AnswerDraft(
         @Nullable Adoption result,
         @Nullable String answer,
         @Nullable List<@Nullable String> legalBasis,
-        @Nullable String remedy) {}
+        @Nullable String remedy,
+        @Nullable Telling toldBy) {}

@@ -44,7 +44,8 @@ class AnswerResource {
     @RolesAllowed("handler")
     @Operation(
             summary = "Draft the answer (答复), or replace the draft; needs If-Match",
-            description = "To a suggestion: result and answer (art. 29). Under a duty: answer, legalBasis and remedy"
+            description = "To a suggestion: result and answer (art. 29), and toldBy when it is told the simple"
+                    + " way. Under a duty: answer, legalBasis and remedy"
                     + " (art. 31(5)).")
     @APIResponse(
             responseCode = "200",

@@ -39,13 +39,20 @@ class AnswerRow {
     @Nullable
     String remedy;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Telling toldBy;
+
     static AnswerRow of(Round round, Answer answer) {
         AnswerRow row = new AnswerRow();
         row.referral = round.referral();
         row.round = round.round();
         row.answer = answer.answer();
         switch (answer) {
-            case SuggestionReply reply -> row.result = reply.result();
+            case SuggestionReply reply -> {
+                row.result = reply.result();
+                row.toldBy = reply.toldBy();
+            }
             case DutyAnswer duty -> {
                 row.legalBasis = duty.legalBasis();
                 row.remedy = duty.remedy();
@@ -57,6 +64,6 @@ class AnswerRow {
     Answer toAnswer() {
         return result == null
                 ? new DutyAnswer(answer, requireNonNull(legalBasis), requireNonNull(remedy))
-                : new SuggestionReply(result, answer);
+                : new SuggestionReply(result, answer, toldBy);
     }
 }

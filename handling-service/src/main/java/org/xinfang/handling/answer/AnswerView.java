@@ -13,19 +13,22 @@ import org.xinfang.handling.answer.Answer.SuggestionReply;
  * @param answer the answer in words
  * @param legalBasis statutes relied on; absent for a suggestion
  * @param remedy reconsideration or litigation; absent for a suggestion
+ * @param toldBy how it is told; absent when it is written
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AnswerView(
         @Nullable Adoption result,
         String answer,
         @Nullable List<String> legalBasis,
-        @Nullable String remedy) {
+        @Nullable String remedy,
+        @Nullable Telling toldBy) {
 
     static AnswerView of(Answer answer) {
         return switch (answer) {
-            case SuggestionReply(Adoption result, String words) -> new AnswerView(result, words, null, null);
+            case SuggestionReply(Adoption result, String words, Telling toldBy) ->
+                new AnswerView(result, words, null, null, toldBy);
             case DutyAnswer(String words, List<String> basis, String remedy) ->
-                new AnswerView(null, words, basis, remedy);
+                new AnswerView(null, words, basis, remedy, null);
         };
     }
 }

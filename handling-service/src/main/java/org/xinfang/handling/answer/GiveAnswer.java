@@ -57,7 +57,8 @@ class GiveAnswer {
                         given.lastStep().on(),
                         reply.result().name(),
                         origin.claimText(),
-                        reply.answer());
+                        reply.answer(),
+                        reply.toldBy() == null ? null : reply.toldBy().name());
             case DutyAnswer duty ->
                 new DutyAnswered(
                         given.key().matter(),

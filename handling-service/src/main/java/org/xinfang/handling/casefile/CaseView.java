@@ -24,6 +24,7 @@ import org.xinfang.handling.lifecycle.Step;
  * @param category SUGGESTION or APPEAL
  * @param claimKind row of the diversion table
  * @param procedure by which it is handled
+ * @param simple whether it is handled the simple way
  * @param organ the organ in charge
  * @param from the organ that sent it
  * @param state where it stands
@@ -42,6 +43,7 @@ public record CaseView(
         String category,
         String claimKind,
         Procedure procedure,
+        boolean simple,
         OrganRef organ,
         OrganRef from,
         State state,
@@ -128,6 +130,7 @@ public record CaseView(
                 origin.category(),
                 origin.claimKind(),
                 origin.procedure(),
+                handling.isSimple(),
                 origin.organ(),
                 origin.from(),
                 handling.state(),

@@ -7,7 +7,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,13 +56,8 @@ class TaskResource {
     }
 
     private static Outcome<Set<State>> states(@Nullable String asked) {
-        if (asked == null) {
-            return Outcome.done(OPEN);
-        }
-        return Arrays.stream(State.values())
-                .filter(state -> state.name().equals(asked))
-                .findFirst()
-                .map(state -> Outcome.<Set<State>>done(EnumSet.of(state)))
-                .orElseGet(() -> Outcome.refused(new UnknownState()));
+        return asked == null
+                ? Outcome.done(OPEN)
+                : UnknownState.unless(asked, State.values()).map(EnumSet::of);
     }
 }

@@ -32,6 +32,19 @@ record OrganCode(String region, String function) {
         return parent().map(higher -> new OrganCode(higher, function));
     }
 
+    /** Whether the other organ's region is this one's or lies in it. */
+    boolean covers(OrganCode other) {
+        String prefix = region.endsWith("0000")
+                ? region.substring(0, 2)
+                : region.endsWith("00") && region.length() == COUNTY_DIGITS ? region.substring(0, 4) : region;
+        return other.region.startsWith(prefix);
+    }
+
+    /** Whether it is the party committee or the government of its region. */
+    boolean leadsItsRegion() {
+        return function.equals("PARTY-COMMITTEE") || function.equals("GOVERNMENT");
+    }
+
     private Optional<String> parent() {
         if (region.length() > COUNTY_DIGITS) {
             return Optional.of(region.substring(0, COUNTY_DIGITS));

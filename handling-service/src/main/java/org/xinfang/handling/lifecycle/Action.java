@@ -7,6 +7,8 @@ public enum Action {
     TAKE_UP("接办"),
     ACCEPT("受理"),
     REFUSE_ACCEPTANCE("不予受理"),
+    CHOOSE_SIMPLE("适用简易办理"),
+    LEAVE_SIMPLE("转为普通程序"),
     DRAFT_OPINION("拟制处理意见"),
     APPROVE_OPINION("审批处理意见"),
     DRAFT_ANSWER("拟制答复"),

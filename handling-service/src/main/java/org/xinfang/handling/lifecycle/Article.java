@@ -1,6 +1,6 @@
 package org.xinfang.handling.lifecycle;
 
-/** The articles of the Regulation (信访工作条例) that handling rests on. */
+/** The articles that handling rests on: of the Regulation (信访工作条例), unless another law is named. */
 public enum Article {
     SAME_MATTER_ELSEWHERE("19(3)", "第十九条第三款"),
     VISIT_LEVEL("20(1)", "第二十条第一款"),
@@ -23,13 +23,26 @@ public enum Article {
     RE_REVIEW("36(1)", "第三十六条第一款"),
     RE_REVIEW_HEARING("36(2)", "第三十六条第二款"),
     FINISHED("36(3)", "第三十六条第三款"),
-    SUPERVISION("40(1)", "第四十条第一款");
+    SUPERVISION("40(1)", "第四十条第一款"),
+    POLICY_PROPOSAL("40(2)", "第四十条第二款"),
+    ACCOUNTABILITY_PROPOSAL("40(3)", "第四十条第三款"),
+    PROPOSAL_ANSWER("40(4)", "第四十条第四款"),
+    /** Of the measure of 2022 only arts. 1 to 4 could be read; art. 4 says which matters are fit for it. */
+    SIMPLE_HANDLING("JYBL-4", "信访事项简易办理办法", "第四条");
+
+    private static final String REGULATION = "信访工作条例";
 
     private final String code;
+    private final String law;
     private final String chinese;
 
     Article(String code, String chinese) {
+        this(code, REGULATION, chinese);
+    }
+
+    Article(String code, String law, String chinese) {
         this.code = code;
+        this.law = law;
         this.chinese = chinese;
     }
 
@@ -40,6 +53,6 @@ public enum Article {
 
     /** The citation for people, e.g. 《信访工作条例》第三十一条第六项. */
     public String cited() {
-        return "《信访工作条例》" + chinese;
+        return "《" + law + "》" + chinese;
     }
 }

@@ -28,6 +28,20 @@ public enum Guard {
                     : Optional.of(new StepRefused.NeverAccepted());
         }
     },
+    /** A way that was chosen is not chosen again: what was left was left for a reason. */
+    SIMPLE_NOT_CHOSEN {
+        @Override
+        Optional<StepRefused> refuses(HandlingCase handling, Officer officer) {
+            return handling.lastOfRound(Action.CHOOSE_SIMPLE).map(chosen -> new StepRefused.SimpleChosenBefore());
+        }
+    },
+    /** Only who goes the simple way can leave it. */
+    IS_SIMPLE {
+        @Override
+        Optional<StepRefused> refuses(HandlingCase handling, Officer officer) {
+            return handling.isSimple() ? Optional.empty() : Optional.of(new StepRefused.NotSimple());
+        }
+    },
     /** Only an opinion that keeps what was decided, as it was or changed, ends the petition; one that revokes does not. */
     OPINION_STANDS {
         @Override

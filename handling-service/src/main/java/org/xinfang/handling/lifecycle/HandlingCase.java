@@ -152,6 +152,12 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
                 .findFirst();
     }
 
+    /** Whether it is handled the simple way (简易办理) in this round. */
+    public boolean isSimple() {
+        return lastOfRound(Action.CHOOSE_SIMPLE).isPresent()
+                && lastOfRound(Action.LEAVE_SIMPLE).isEmpty();
+    }
+
     /** The newest step of this kind, if there was one. */
     public Optional<Step> last(Action action) {
         return last(step -> step.action() == action);

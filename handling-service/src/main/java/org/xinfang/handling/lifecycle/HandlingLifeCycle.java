@@ -34,6 +34,7 @@ import org.xinfang.contracts.EventType;
 public final class HandlingLifeCycle {
     private static final List<Transition> PETITION = Stream.of(
                     beginning(Article.PETITION_PROCEDURE),
+                    Interludes.simple(),
                     concludedByOpinion(),
                     Stream.of(OPINION_ISSUED, CLOSED).map(HandlingLifeCycle::redo),
                     Interludes.hearing(ACCEPTED, Article.PETITION_PROCEDURE),
@@ -45,7 +46,9 @@ public final class HandlingLifeCycle {
 
     private static final List<Transition> DUTY = answered(Article.DUTY, EventType.DUTY_ANSWERED);
 
-    private static final List<Transition> STUDY = answered(Article.SUGGESTION, EventType.SUGGESTION_ANSWERED);
+    private static final List<Transition> STUDY = Stream.concat(
+                    answered(Article.SUGGESTION, EventType.SUGGESTION_ANSWERED).stream(), Interludes.simple())
+            .toList();
 
     private HandlingLifeCycle() {}
 

@@ -20,7 +20,7 @@ public record Officer(Actor actor, Set<Role> roles) {
         return new Officer(Actor.system("handling-service"), Set.of(Role.SYSTEM));
     }
 
-    boolean holds(Role role) {
+    public boolean holds(Role role) {
         return roles.contains(role);
     }
 }

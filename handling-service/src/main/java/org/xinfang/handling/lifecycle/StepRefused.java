@@ -87,6 +87,42 @@ public sealed interface StepRefused extends Refusal {
         }
     }
 
+    /** Simple handling was chosen in this round already. */
+    record SimpleChosenBefore() implements StepRefused {
+        @Override
+        public String problem() {
+            return "simple-chosen-before";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(Article.SIMPLE_HANDLING.cited());
+        }
+    }
+
+    /** The claim is not handled the simple way. */
+    record NotSimple() implements StepRefused {
+        @Override
+        public String problem() {
+            return "not-simple";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(Article.SIMPLE_HANDLING.cited());
+        }
+    }
+
     /** The opinion revokes another: its organ handles the claim again, so nothing has ended. */
     record OpinionRevoked() implements StepRefused {
         @Override

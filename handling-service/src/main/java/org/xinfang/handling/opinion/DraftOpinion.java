@@ -13,7 +13,8 @@ import org.xinfang.platform.core.Outcome;
 /**
  * Drafts the written opinion, or replaces a draft that is not approved yet (拟制处理意见).
  *
- * <p>Refused with {@code not-found}, {@code stale-version}, as the life cycle says, or as the paper's content demands.
+ * <p>Refused with {@code not-found}, {@code stale-version}, as the life cycle says, as the paper's content demands,
+ * or with {@code not-for-simple-handling}.
  */
 @ApplicationScoped
 @Transactional
@@ -32,7 +33,14 @@ class DraftOpinion {
         return book.take(command)
                 .then(handling -> handling.open(Action.DRAFT_OPINION, command.officer()))
                 .then(handling -> Opinion.from(draft, handling.origin().claimText())
+                        .then(opinion -> plain(handling, opinion))
                         .then(opinion -> keep(handling, opinion, command.officer())));
+    }
+
+    private static Outcome<Opinion> plain(HandlingCase handling, Opinion opinion) {
+        return handling.isSimple() && opinion.decision() == Decision.NOT_SUPPORTED
+                ? Outcome.refused(new NotForSimpleHandling())
+                : Outcome.done(opinion);
     }
 
     private Outcome<HandlingCase> keep(HandlingCase handling, Opinion opinion, Officer officer) {

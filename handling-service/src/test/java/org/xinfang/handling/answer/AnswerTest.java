@@ -22,26 +22,26 @@ class AnswerTest {
     @Test
     @DisplayName("第二十九条：采纳、部分采纳或者未采纳，并予以回复")
     void aSuggestionIsAnsweredWithResultAndReasons() {
-        var draft = new AnswerDraft(Adoption.PARTLY_ADOPTED, "已列入明年计划。", null, null);
+        var draft = new AnswerDraft(Adoption.PARTLY_ADOPTED, "已列入明年计划。", null, null, null);
         assertThat(Answer.from(draft, Procedure.STUDY).orThrow())
-                .isEqualTo(new Answer.SuggestionReply(Adoption.PARTLY_ADOPTED, "已列入明年计划。"));
+                .isEqualTo(new Answer.SuggestionReply(Adoption.PARTLY_ADOPTED, "已列入明年计划。", null));
     }
 
     @Test
     @DisplayName("第三十一条第五项：履职答复载明依据和救济途径")
     void aDutyIsAnsweredWithLegalBasisAndRemedy() {
-        var draft = new AnswerDraft(null, "已责令支付工资。", BASIS, REMEDY);
+        var draft = new AnswerDraft(null, "已责令支付工资。", BASIS, REMEDY, null);
         assertThat(Answer.from(draft, Procedure.DUTY).orThrow())
                 .isEqualTo(new Answer.DutyAnswer("已责令支付工资。", BASIS, REMEDY));
     }
 
     static Stream<Arguments> incomplete() {
         return Stream.of(
-                Arguments.of(Procedure.STUDY, "result", new AnswerDraft(null, "答复", null, null)),
-                Arguments.of(Procedure.STUDY, "answer", new AnswerDraft(Adoption.ADOPTED, " ", null, null)),
-                Arguments.of(Procedure.DUTY, "answer", new AnswerDraft(null, null, BASIS, REMEDY)),
-                Arguments.of(Procedure.DUTY, "legalBasis", new AnswerDraft(null, "答复", List.of(), REMEDY)),
-                Arguments.of(Procedure.DUTY, "remedy", new AnswerDraft(null, "答复", BASIS, null)));
+                Arguments.of(Procedure.STUDY, "result", new AnswerDraft(null, "答复", null, null, null)),
+                Arguments.of(Procedure.STUDY, "answer", new AnswerDraft(Adoption.ADOPTED, " ", null, null, null)),
+                Arguments.of(Procedure.DUTY, "answer", new AnswerDraft(null, null, BASIS, REMEDY, null)),
+                Arguments.of(Procedure.DUTY, "legalBasis", new AnswerDraft(null, "答复", List.of(), REMEDY, null)),
+                Arguments.of(Procedure.DUTY, "remedy", new AnswerDraft(null, "答复", BASIS, null, null)));
     }
 
     @ParameterizedTest(name = "{0} 缺少 {1}")
@@ -54,9 +54,9 @@ class AnswerTest {
 
     static Stream<Arguments> foreign() {
         return Stream.of(
-                Arguments.of(Procedure.STUDY, "legalBasis", new AnswerDraft(Adoption.ADOPTED, "答复", BASIS, null)),
-                Arguments.of(Procedure.STUDY, "remedy", new AnswerDraft(Adoption.ADOPTED, "答复", null, REMEDY)),
-                Arguments.of(Procedure.DUTY, "result", new AnswerDraft(Adoption.ADOPTED, "答复", BASIS, REMEDY)));
+                Arguments.of(Procedure.STUDY, "legalBasis", new AnswerDraft(Adoption.ADOPTED, "答复", BASIS, null, null)),
+                Arguments.of(Procedure.STUDY, "remedy", new AnswerDraft(Adoption.ADOPTED, "答复", null, REMEDY, null)),
+                Arguments.of(Procedure.DUTY, "result", new AnswerDraft(Adoption.ADOPTED, "答复", BASIS, REMEDY, null)));
     }
 
     @ParameterizedTest(name = "{0} 不含 {1}")
@@ -69,7 +69,7 @@ class AnswerTest {
 
     @Test
     void thePetitionProcedureHasNoAnswer() {
-        var draft = new AnswerDraft(Adoption.ADOPTED, "答复", null, null);
+        var draft = new AnswerDraft(Adoption.ADOPTED, "答复", null, null, null);
         assertThatThrownBy(() -> Answer.from(draft, Procedure.PETITION)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -40,7 +40,8 @@ class AnswersIT {
                         FRI_2026_03_20,
                         "PARTLY_ADOPTED",
                         Claim.TEXT,
-                        "3路车延伸一站，自2026年5月1日起运行。"));
+                        "3路车延伸一站，自2026年5月1日起运行。",
+                        null));
         Clerk.LI.post("/closing", claim);
         assertThat(TestBroker.await(claim.matter(), MatterClosed.class).reason())
                 .isEqualTo("PARTLY_ADOPTED");

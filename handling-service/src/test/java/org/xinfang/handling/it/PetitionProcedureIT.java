@@ -37,7 +37,8 @@ class PetitionProcedureIT {
     @Test
     void aClaimIsAcceptedAnsweredByAnOpinionAndClosed() {
         Claim claim = Claim.takenUp("PETITION");
-        assertThat(claim.view().getList("allowedActions")).isEqualTo(List.of("accept", "refuse-acceptance"));
+        assertThat(claim.view().getList("allowedActions"))
+                .isEqualTo(List.of("accept", "refuse-acceptance", "choose-simple"));
 
         var accepted = Clerk.LI.post("/acceptance", claim);
         assertThat(accepted.statusCode()).isEqualTo(200);
@@ -57,7 +58,8 @@ class PetitionProcedureIT {
                         LocalDate.of(2026, 3, 20),
                         "PETITION",
                         List.of("23(3)", "31(6)"),
-                        Claim.TEXT));
+                        Claim.TEXT,
+                        null));
 
         TestClock.set("2026-05-08T10:00+08:00");
         assertThat(Clerk.LI

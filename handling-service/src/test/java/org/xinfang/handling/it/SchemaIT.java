@@ -64,6 +64,8 @@ class SchemaIT {
                         "/api/v1/matters/{matter}/handling/{claim}",
                         "/api/v1/matters/{matter}/handling/{claim}/acceptance",
                         "/api/v1/matters/{matter}/handling/{claim}/non-acceptance",
+                        "/api/v1/matters/{matter}/handling/{claim}/simple-handling",
+                        "/api/v1/matters/{matter}/handling/{claim}/simple-handling/leaving",
                         "/api/v1/matters/{matter}/handling/{claim}/opinion",
                         "/api/v1/matters/{matter}/handling/{claim}/opinion/approval",
                         "/api/v1/matters/{matter}/handling/{claim}/answer",
@@ -84,6 +86,16 @@ class SchemaIT {
                         "/api/v1/matters/{matter}/handling/{claim}/{stage}/hearing/recusals",
                         "/api/v1/matters/{matter}/handling/{claim}/{stage}/hearing/cancellation",
                         "/api/v1/matters/{matter}/handling/{claim}/{stage}/hearing/end",
+                        "/api/v1/matters/{matter}/handling/{claim}/proposals",
+                        "/api/v1/handling/proposals",
+                        "/api/v1/handling/proposals/{proposal}",
+                        "/api/v1/handling/proposals/{proposal}/approval",
+                        "/api/v1/handling/proposals/{proposal}/answer",
+                        "/api/v1/matters/{matter}/handling/{claim}/supervisions",
+                        "/api/v1/handling/supervisions",
+                        "/api/v1/handling/supervisions/{supervision}",
+                        "/api/v1/handling/supervisions/{supervision}/answer",
+                        "/api/v1/handling/supervisions/{supervision}/closing",
                         "/api/v1/handling/tasks");
     }
 }

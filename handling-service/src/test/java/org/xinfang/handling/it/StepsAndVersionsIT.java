@@ -26,7 +26,8 @@ class StepsAndVersionsIT {
         assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:xinfang:problem:illegal-step");
         assertThat(refused.jsonPath().getString("detail")).contains("已接办").contains("拟制处理意见");
         assertThat(refused.jsonPath().getString("article")).isEqualTo("《信访工作条例》第三十二条第一款");
-        assertThat(refused.jsonPath().getList("allowedActions")).isEqualTo(List.of("accept", "refuse-acceptance"));
+        assertThat(refused.jsonPath().getList("allowedActions"))
+                .isEqualTo(List.of("accept", "refuse-acceptance", "choose-simple"));
     }
 
     @Test

@@ -110,7 +110,7 @@ class HandlingCaseTest {
         var outcome = Cases.takenUp(Procedure.PETITION).open(Action.DRAFT_OPINION, Cases.handler("li"));
         var refused = Cases.refusal(outcome, StepRefused.IllegalStep.class);
         assertThat(refused.article()).contains("《信访工作条例》第三十二条第一款");
-        assertThat(refused.allowedActions()).contains(List.of("accept", "refuse-acceptance"));
+        assertThat(refused.allowedActions()).contains(List.of("accept", "refuse-acceptance", "choose-simple"));
     }
 
     @Test

@@ -64,15 +64,15 @@ final class LaterLines {
             case TimeLimitRescheduled e ->
                 staff(e.claim(), e.bound(), "期限 " + e.rule() + " 因放假安排重新计算，至 " + e.legalDue() + " 届满");
             case TimeLimitReassigned e -> staff(e.claim(), e.to(), "期限 " + e.rule() + " 由" + e.to().name() + "承担");
-            default -> Optional.empty();
+            default -> SupervisionLines.of(event);
         };
     }
 
-    private static Optional<TimelineLine> open(@Nullable Integer claim, OrganRef organ, String text) {
+    static Optional<TimelineLine> open(@Nullable Integer claim, OrganRef organ, String text) {
         return Optional.of(new TimelineLine(Audience.PETITIONER, claim, false, organ, text));
     }
 
-    private static Optional<TimelineLine> staff(@Nullable Integer claim, @Nullable OrganRef organ, String text) {
+    static Optional<TimelineLine> staff(@Nullable Integer claim, @Nullable OrganRef organ, String text) {
         return Optional.of(new TimelineLine(Audience.STAFF, claim, false, organ == null ? PETITIONER : organ, text));
     }
 }

@@ -254,7 +254,8 @@ class ProgressIT {
                 LocalDate.parse("2026-03-20"),
                 "ADOPTED",
                 "建议把3路车往前延伸一站。",
-                "3路车自2026年5月1日起延伸至区人民医院新院区。");
+                "3路车自2026年5月1日起延伸至区人民医院新院区。",
+                null);
     }
 
     private NoticeIssued issued(int claim, boolean sealed) {

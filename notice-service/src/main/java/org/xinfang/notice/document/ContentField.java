@@ -66,6 +66,10 @@ public enum ContentField {
     PERFORMANCE("performance", "履行方式"),
     PERFORM_BY("performBy", "履行期限"),
     SIGNED_ON("signedOn", "签订日期"),
+    BREACH("breach", "督办情形"),
+    DEMAND("demand", "督办要求"),
+    SUGGESTION("suggestion", "建议内容"),
+    ANSWER_BY("answerBy", "反馈期限"),
     REPLACES("replaces", "更正说明");
 
     /** What an opinion of review or re-review must say: art. 32(1) is asked of it too, with the remedy of art. 35, 36. */
@@ -75,6 +79,13 @@ public enum ContentField {
     /** What the notice of a hearing must say, with the right to have a member leave the panel (art. 28(3)). */
     static final Set<ContentField> OF_A_HEARING =
             Set.of(MATTER_NUMBER, CLAIM, ARTICLES, ISSUE, HELD_AT, PLACE, PANEL, RECORDER, REPRESENTATIVES, RECUSAL_BY);
+
+    /** What a supervision letter must say (art. 40(1)): the breach, the demanded action, the date. */
+    static final Set<ContentField> OF_A_SUPERVISION =
+            Set.of(MATTER_NUMBER, CLAIM, ARTICLES, BREACH, FACTS, DEMAND, ANSWER_BY);
+
+    /** What a proposal must say (art. 40): facts and suggestion. */
+    static final Set<ContentField> OF_A_PROPOSAL = Set.of(TITLE, MATTER_NUMBER, ARTICLES, FACTS, SUGGESTION);
 
     /** What both sides sign (art. 33): who, about what, on which terms, performed how and until when. */
     static final Set<ContentField> OF_AN_AGREEMENT = Set.of(

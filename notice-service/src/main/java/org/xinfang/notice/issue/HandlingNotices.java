@@ -56,7 +56,7 @@ final class HandlingNotices {
                                 ? "直接提出"
                                 : accepted.from().name() + "转来")
                 .with(ACCEPTED_ON, ChineseText.date(accepted.acceptedOn()))
-                .with(PROCEDURE, procedure(accepted.procedure()))
+                .with(PROCEDURE, way(accepted) + procedure(accepted.procedure()))
                 .with(LIMIT, limit(accepted.procedure()))
                 .with(CONTACT, accepted.organ().name())
                 .with(QUERY_WAY, queryWay);
@@ -118,6 +118,10 @@ final class HandlingNotices {
                 .with(REMEDY, answered.remedy());
         return new Draft(
                 answered.matter(), answered.claim(), DocumentKind.DUTY_ANSWER, answered.organ(), null, content);
+    }
+
+    private static String way(MatterAccepted accepted) {
+        return "SIMPLE".equals(accepted.way()) ? "适用简易办理，从快答复。" : "";
     }
 
     private static String procedure(String code) {

@@ -31,11 +31,13 @@ import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.notice.document.ChineseText;
 import org.xinfang.notice.document.Content;
 import org.xinfang.notice.registry.Draft;
+import org.xinfang.notice.supervision.SupervisionNotices;
 import org.xinfang.platform.core.LegalClock;
 
 /**
- * Which event owes which documents, to whom. Everything else owes none. An organ that keeps what was filed with it directly
- * (art. 23(2)) writes no letter to itself, and its petitioner learns of it by the notice of acceptance.
+ * Which event owes which documents, to whom; letters between organs on supervision stand in {@link SupervisionNotices}. An
+ * organ that keeps what was filed with it directly (art. 23(2)) writes no letter to itself, and its petitioner learns of it by
+ * the notice of acceptance.
  */
 @ApplicationScoped
 class OwedNotices {
@@ -62,6 +64,7 @@ class OwedNotices {
             case AcceptanceRefused refused -> List.of(handling.nonAcceptance(refused));
             case MatterAccepted accepted -> List.of(handling.acceptance(accepted));
             case OpinionIssued opinion -> List.of(handling.opinion(opinion));
+            case SuggestionAnswered told when told.toldBy() != null -> List.of();
             case SuggestionAnswered answered -> List.of(handling.suggestionReply(answered));
             case DutyAnswered answered -> List.of(handling.dutyAnswer(answered));
             case ReviewAdmitted admitted -> List.of(ReviewNotices.admission(admitted));
@@ -70,7 +73,7 @@ class OwedNotices {
             case HearingAnnounced announced -> List.of(InterludeNotices.hearing(announced));
             case MediationConcluded concluded -> InterludeNotices.agreement(concluded);
             case TimeLimitExtended extended -> List.of(handling.extension(extended));
-            default -> List.of();
+            default -> SupervisionNotices.by(event);
         };
     }
 

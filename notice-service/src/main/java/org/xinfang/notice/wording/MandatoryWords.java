@@ -4,6 +4,7 @@ import static org.xinfang.notice.document.DocumentKind.ASSIGNMENT_LETTER;
 import static org.xinfang.notice.document.DocumentKind.HANDLING_OPINION;
 import static org.xinfang.notice.document.DocumentKind.HEARING_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.NO_LONGER_ACCEPTED_NOTICE;
+import static org.xinfang.notice.document.DocumentKind.PROPOSAL;
 import static org.xinfang.notice.document.DocumentKind.SEALED_HANDOVER;
 import static org.xinfang.notice.document.DocumentKind.SUGGESTION_REPLY;
 
@@ -32,6 +33,8 @@ public final class MandatoryWords {
             SUGGESTION_REPLY, List.of("《信访工作条例》第二十九条"),
             // Art. 28(3).
             HEARING_NOTICE, List.of("回避"),
+            // Art. 40(4).
+            PROPOSAL, List.of("书面反馈"),
             // Art. 30(3).
             SEALED_HANDOVER, List.of("不得将检举、揭发材料以及有关情况透露或者转给被检举、揭发的人员或者单位"));
 

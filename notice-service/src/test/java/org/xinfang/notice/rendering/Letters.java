@@ -98,8 +98,13 @@ final class Letters {
 
     private static String organ(DocumentKind kind) {
         return switch (kind) {
-            case REGISTRATION_RECEIPT, REFERRAL_LETTER, ASSIGNMENT_LETTER, DESTINATION_NOTICE, SEALED_HANDOVER ->
-                "小店区信访局";
+            case REGISTRATION_RECEIPT,
+                    REFERRAL_LETTER,
+                    ASSIGNMENT_LETTER,
+                    DESTINATION_NOTICE,
+                    SEALED_HANDOVER,
+                    SUPERVISION_LETTER,
+                    PROPOSAL -> "小店区信访局";
             case DIVERSION_NOTICE, NON_ACCEPTANCE_NOTICE, NO_LONGER_ACCEPTED_NOTICE -> "太原市信访局";
             case OBJECTION_LETTER -> "小店区住房和城乡建设局";
             case ACCEPTANCE_NOTICE, EXTENSION_NOTICE, HANDLING_OPINION, AGREEMENT -> "太原市小店区坞城街道办事处";
@@ -114,7 +119,7 @@ final class Letters {
     private static String addressee(DocumentKind kind) {
         return switch (kind) {
             case REFERRAL_LETTER -> "小店区住房和城乡建设局";
-            case ASSIGNMENT_LETTER -> "坞城街道办事处";
+            case ASSIGNMENT_LETTER, SUPERVISION_LETTER, PROPOSAL -> "坞城街道办事处";
             case SEALED_HANDOVER -> "中共太原市小店区纪律检查委员会";
             case URGENT_REPORT -> "山西省信访局";
             case OBJECTION_LETTER -> "小店区信访局";
@@ -224,6 +229,18 @@ final class Letters {
                 base.with(ContentField.CLAIM, "县人民医院新院区门口没有公交站，建议把3路车往前延伸一站。")
                         .with(ContentField.RESULT, "决定采纳。")
                         .with(ContentField.ANSWER, "3路公交车自2026年5月1日起延伸至县人民医院新院区，设站一处。");
+            case SUPERVISION_LETTER ->
+                base.with(ContentField.CLAIM, "1")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第四十条第一款")
+                        .with(ContentField.BREACH, "推诿、敷衍、拖延")
+                        .with(ContentField.FACTS, "2026年3月20日受理后五十日内未作任何调查，两次以人员调整为由推迟答复信访人。")
+                        .with(ContentField.DEMAND, "立即调查核实，于六十日办理期限届满前作出处理意见。\n明确一名负责人全程办理。")
+                        .with(ContentField.ANSWER_BY, "2026年5月18日");
+            case PROPOSAL ->
+                base.with(ContentField.TITLE, "改进工作建议书")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第四十条第一款")
+                        .with(ContentField.FACTS, "2026年以来，因道路施工承诺未兑现引发的信访事项共4件，均已超过承诺的恢复期限。")
+                        .with(ContentField.SUGGESTION, "建立施工承诺台账，逐项明确责任人和完成时限。\n每季度末公布兑现情况。");
             case URGENT_REPORT -> urgent();
             case SEALED_HANDOVER ->
                 Content.empty()

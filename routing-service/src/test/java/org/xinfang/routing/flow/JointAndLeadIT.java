@@ -106,7 +106,8 @@ class JointAndLeadIT {
                         LocalDate.of(2026, 3, 10),
                         "PETITION",
                         List.of("31(6)"),
-                        "请兑现承诺。"));
+                        "请兑现承诺。",
+                        null));
         Awaitility.await()
                 .untilAsserted(() -> matter.seenBy(matter.clerk())
                         .body("claims[0].reception.substantiveOn", equalTo("2026-03-10"))

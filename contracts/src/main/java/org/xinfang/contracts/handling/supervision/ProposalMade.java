@@ -1,11 +1,13 @@
-package org.xinfang.contracts.handling;
+package org.xinfang.contracts.handling.supervision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 
 /**
- * A petition department proposed to improve work, to perfect a policy or to hold somebody accountable (三项建议, art. 40(3),
+ * A petition department proposed to improve work, to perfect a policy or to hold somebody accountable (三项建议, art. 40,
  * DOC-22). The addressee owes a written answer (art. 40(4)).
  *
  * @param matter id of the matter
@@ -16,6 +18,10 @@ import org.xinfang.contracts.OrganRef;
  * @param to the organ it is addressed to
  * @param madeOn legal date of the proposal
  * @param receivedOn legal date of its receipt, day 0 of the answer
+ * @param claim number of the claim that gave rise to it; null when not told
+ * @param articles articles of the Regulation; null when not told
+ * @param facts what was found, for DOC-22; null when not told
+ * @param suggestion what is proposed, for DOC-22; null when not told
  */
 public record ProposalMade(
         UUID matter,
@@ -25,4 +31,8 @@ public record ProposalMade(
         OrganRef from,
         OrganRef to,
         LocalDate madeOn,
-        LocalDate receivedOn) {}
+        LocalDate receivedOn,
+        @Nullable Integer claim,
+        @Nullable List<String> articles,
+        @Nullable String facts,
+        @Nullable String suggestion) {}

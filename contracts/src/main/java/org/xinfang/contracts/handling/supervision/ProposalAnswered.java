@@ -1,4 +1,4 @@
-package org.xinfang.contracts.handling;
+package org.xinfang.contracts.handling.supervision;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,0 +1,63 @@
+package org.xinfang.deadline.trigger;
+
+import java.util.List;
+import java.util.UUID;
+import org.xinfang.contracts.handling.supervision.ProposalAnswered;
+import org.xinfang.contracts.handling.supervision.ProposalMade;
+import org.xinfang.contracts.handling.supervision.SupervisionAnswered;
+import org.xinfang.contracts.handling.supervision.SupervisionClosed;
+import org.xinfang.contracts.handling.supervision.SupervisionOrdered;
+import org.xinfang.deadline.limit.Fact;
+import org.xinfang.deadline.limit.Start;
+import org.xinfang.deadline.limit.Subject;
+import org.xinfang.deadline.limit.Target;
+
+/** Tells which limits a fact starts and ends by which organs answer a petition department (art. 40). */
+final class LimitsBetweenOrgans {
+    private LimitsBetweenOrgans() {}
+
+    static List<Start> starts(Record event) {
+        return switch (event) {
+            case SupervisionOrdered e ->
+                List.of(new Start(
+                                e.matter(),
+                                Limits.SUPERVISION,
+                                Subject.supervision(e.supervision(), e.claim()),
+                                e.organ(),
+                                e.orderedOn())
+                        .ofMatterNumber(e.number())
+                        .until(e.dueBy()));
+            case ProposalMade e ->
+                List.of(new Start(
+                        e.matter(), Limits.PROPOSAL_ANSWER, Subject.proposal(e.proposal()), e.to(), e.receivedOn()));
+            default -> List.of();
+        };
+    }
+
+    static List<Fact> met(Record event) {
+        return switch (event) {
+            case SupervisionAnswered e ->
+                List.of(LimitEnds.met(
+                        ofSupervision(e.matter(), e.supervision(), e.claim()), e.answeredOn(), "已反馈督办情况"));
+            case ProposalAnswered e ->
+                List.of(LimitEnds.met(
+                        Target.subject(e.matter(), Limits.PROPOSAL_ANSWER, Subject.proposal(e.proposal())),
+                        e.answeredOn(),
+                        "已书面反馈"));
+            default -> List.of();
+        };
+    }
+
+    static List<Fact> cancelled(Record event) {
+        return switch (event) {
+            case SupervisionClosed e ->
+                List.of(LimitEnds.cancelled(
+                        ofSupervision(e.matter(), e.supervision(), e.claim()), e.closedOn(), "督办已办结"));
+            default -> List.of();
+        };
+    }
+
+    private static Target ofSupervision(UUID matter, UUID supervision, int claim) {
+        return Target.subject(matter, Limits.SUPERVISION, Subject.supervision(supervision, claim));
+    }
+}
