@@ -39,6 +39,11 @@ public final class Office {
         return send("GET", path, staffing.token(clerk), Map.of(), null);
     }
 
+    /** The text of a page, as a clerk reads it; refused as {@link Answer.Refused}. */
+    public String page(Clerk clerk, String path) {
+        return wire.text(gateway + path, Map.of("Authorization", "Bearer " + staffing.token(clerk)));
+    }
+
     /** Does something as a clerk. */
     public Answer post(Clerk clerk, String path, @Nullable Object body) {
         return send("POST", path, staffing.token(clerk), Map.of(), body);

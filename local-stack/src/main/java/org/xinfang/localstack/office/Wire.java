@@ -53,17 +53,34 @@ final class Wire {
                 .build());
     }
 
+    /** Reads a text; refused unless the answer is a success. */
+    String text(String address, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).GET();
+        headers.forEach(request::header);
+        HttpResponse<byte[]> response = exchange(request.build());
+        answer(response).required();
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
     private Answer answer(HttpRequest request) {
+        return answer(exchange(request));
+    }
+
+    private static Answer answer(HttpResponse<byte[]> response) {
+        String entityTag = response.headers().firstValue("ETag").orElse("");
+        boolean json = response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.contains("json"))
+                .isPresent();
+        return json && response.body().length > 0
+                ? new Answer(response.statusCode(), read(response.body()), entityTag)
+                : Answer.empty(response.statusCode(), entityTag);
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-            String entityTag = response.headers().firstValue("ETag").orElse("");
-            boolean json = response.headers()
-                    .firstValue("Content-Type")
-                    .filter(type -> type.contains("json"))
-                    .isPresent();
-            return json && response.body().length > 0
-                    ? new Answer(response.statusCode(), read(response.body()), entityTag)
-                    : Answer.empty(response.statusCode(), entityTag);
+            return client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException failure) {
             throw new UncheckedIOException(
                     request.method() + " " + request.uri() + ": " + failure.getMessage(), failure);
@@ -73,8 +90,12 @@ final class Wire {
         }
     }
 
-    private static JsonNode read(byte[] body) throws IOException {
-        return JSON.readTree(body);
+    private static JsonNode read(byte[] body) {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String write(Object body) {

@@ -1,0 +1,230 @@
+package org.xinfang.acceptance.stories;
+
+import static org.xinfang.acceptance.scene.Refused.refused;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.xinfang.acceptance.scene.Agency;
+import org.xinfang.acceptance.scene.Desk;
+import org.xinfang.acceptance.scene.Drafts;
+import org.xinfang.acceptance.scene.Matter;
+import org.xinfang.acceptance.scene.Paper;
+import org.xinfang.acceptance.scene.Scene;
+import org.xinfang.acceptance.scene.Seat;
+import org.xinfang.acceptance.scene.Story;
+
+/** How else handling ends, and how it begins anew. */
+final class EndingStories {
+    private static final String REVIEW = "review";
+
+    private EndingStories() {}
+
+    static List<Story> all() {
+        return List.of(
+                new Story("撤回：书面、核对身份、确系自愿；涉及公共利益的不因撤回办结", EndingStories::withdrawal),
+                new Story("信访人死亡：继承人表示不再提出后终止办理", EndingStories::death),
+                new Story("调解：自愿、双方签字，达成协议即办结（第三十三条）", EndingStories::mediation),
+                new Story("上级退回重新办理：重新出具处理意见（第四十条第一款）", EndingStories::reopened),
+                new Story("复查撤销：责令重新办理，不得重复同一结论（第三十五条）", EndingStories::revoked),
+                new Story("复查申请提出新的请求：不予复查（第三十五条）", EndingStories::newClaim),
+                new Story("拒收：留置送达须有见证，送达之日起算复查期限（第三十五条）", EndingStories::leftBehind));
+    }
+
+    private static void withdrawal(Scene scene) {
+        Matter matter = Promise.accepted(scene, "退之平");
+        Agency street = scene.agency(Seat.STREET);
+        Map<String, Object> application = Map.of(
+                "writtenOn", "2026-04-15",
+                "application", "院墙已经自行修好，申请撤回。",
+                "identity", "核对居民身份证",
+                "freeWill", "当面询问，确系自愿");
+
+        scene.until("2026-04-15");
+        Map<String, Object> publicInterest = new HashMap<>(application);
+        publicInterest.put("publicInterest", "路面塌陷危及行人");
+        refused(() -> street.decide(matter, "/withdrawal", publicInterest)).with(409, "public-interest-remains");
+        Map<String, Object> unasked = new HashMap<>(application);
+        unasked.remove("freeWill");
+        refused(() -> street.decide(matter, "/withdrawal", unasked))
+                .with(422, "content-missing")
+                .naming("freeWill");
+        street.decide(matter, "/withdrawal", application);
+        street.shows(matter, "CLOSED");
+        street.decided(matter, "WITHDRAWAL");
+        matter.limit("TL-05", "2026-03-20", "2026-05-19").cancelled("2026-04-15");
+        refused(() -> street.draftOpinion(matter, Drafts.opinion("EXPLAINED")))
+                .with(409, "illegal-step")
+                .leaving();
+        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05");
+    }
+
+    private static void death(Scene scene) {
+        Matter matter = Promise.accepted(scene, "寿长庚");
+        Agency street = scene.agency(Seat.STREET);
+        Map<String, Object> asked = Map.of(
+                "ground", "DEATH",
+                "happenedOn", "2026-04-07",
+                "proof", "死亡证明",
+                "successor", "其子",
+                "askedOn", "2026-04-15");
+
+        scene.until("2026-04-15");
+        refused(() -> street.decide(matter, "/discontinuation", asked)).with(409, "successor-may-continue");
+        matter.limit("TL-05", "2026-03-20", "2026-05-19").runs();
+
+        scene.until("2026-05-15");
+        Map<String, Object> declined = new HashMap<>(asked);
+        declined.put("declinedOn", "2026-05-12");
+        street.decide(matter, "/discontinuation", declined);
+        street.shows(matter, "CLOSED");
+        street.decided(matter, "DEATH");
+        matter.limit("TL-05", "2026-03-20", "2026-05-19").cancelled("2026-05-15");
+        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05");
+    }
+
+    private static void mediation(Scene scene) {
+        Matter matter = Promise.accepted(scene, "和为贵");
+        Agency street = scene.agency(Seat.STREET);
+        scene.until("2026-04-15");
+        street.handle(
+                "POST",
+                matter,
+                "/mediation",
+                Map.of(
+                        "form", "MEDIATION",
+                        "mediator", "柳巷街道人民调解委员会",
+                        "consent", "双方书面同意调解",
+                        "scope", "恢复院墙属于街道办事处裁量范围"));
+        // Talks stop no limit.
+        matter.limit("TL-05", "2026-03-20", "2026-05-19").runs();
+        refused(() -> street.draftOpinion(matter, Drafts.opinion("EXPLAINED")))
+                .with(409, "illegal-step")
+                .leaving("end-mediation");
+
+        scene.until("2026-05-12");
+        Map<String, Object> agreement = Map.of(
+                "otherSide", "柳巷街道办事处",
+                "dispute", "院墙恢复",
+                "terms", "街道办事处恢复院墙",
+                "performance", "由施工单位施工",
+                "performBy", "2026-06-15",
+                "petitionerSignedOn", "2026-05-12",
+                "otherSideSignedOn", "2026-05-12");
+        Map<String, Object> ahead = new HashMap<>(agreement);
+        ahead.put("otherSideSignedOn", "2026-05-13");
+        refused(() -> street.decide(matter, "/mediation/agreement", ahead))
+                .with(422, "agreement-date")
+                .naming("otherSideSignedOn");
+        street.decide(matter, "/mediation/agreement", agreement);
+        street.shows(matter, "CLOSED");
+        matter.paper("DOC-15", "2026-05-12").by(Seat.STREET).says(street, "街道办事处恢复院墙", "2026年6月15日");
+        matter.limit("TL-05", "2026-03-20", "2026-05-19").met("2026-05-12");
+        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-15");
+    }
+
+    private static Paper opinionDelivered(Scene scene, Matter matter, String on) {
+        Agency street = scene.agency(Seat.STREET);
+        street.issueOpinion(matter, Drafts.opinion("NOT_SUPPORTED"));
+        return matter.paper("DOC-12", on).handOver(street, on);
+    }
+
+    private static void reopened(Scene scene) {
+        Matter matter = Promise.accepted(scene, "再生林");
+        Desk desk = scene.desk(Seat.YINGZE);
+        Agency street = scene.agency(Seat.STREET);
+        scene.until("2026-05-15");
+        opinionDelivered(scene, matter, "2026-05-15");
+        matter.limit("TL-06", "2026-05-15", "2026-06-14", "2026-06-15").runs();
+        street.close(matter);
+        street.decided(matter, "NOT_SUPPORTED");
+
+        scene.until("2026-05-20");
+        refused(() -> scene.desk(Seat.XIAODIAN).reopen(matter, "未经现场核实。", "2026-06-15"))
+                .with(404, "not-found");
+        refused(() -> desk.reopen(matter, "未经现场核实。", "2026-05-20"))
+                .with(422, "redo-date")
+                .naming("redoBy");
+        desk.reopen(matter, "未经现场核实。", "2026-06-15");
+        street.shows(matter, "ACCEPTED");
+
+        scene.until("2026-06-11");
+        street.issueOpinion(matter, Drafts.opinion("SUPPORTED", "经现场核实，院墙确未恢复。"));
+        matter.paper("DOC-12", "2026-06-11").handOver(street, "2026-06-11");
+        matter.limit("TL-06", "2026-06-11", "2026-07-11", "2026-07-13").runs();
+        street.close(matter, "院墙已于六月十日恢复。");
+        street.decided(matter, "SUPPORTED_EXECUTED");
+        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-12");
+    }
+
+    private static void revoked(Scene scene) {
+        Matter matter = Promise.accepted(scene, "翻案生");
+        Agency street = scene.agency(Seat.STREET);
+        Agency county = scene.agency(Seat.YINGZE_GOVERNMENT);
+        scene.until("2026-05-15");
+        opinionDelivered(scene, matter, "2026-05-15");
+
+        scene.until("2026-06-15");
+        county.enterRequest(matter, REVIEW, "2026-06-15", "2026-06-15");
+        county.admit(matter, REVIEW);
+        matter.paper("DOC-17", "2026-06-15");
+
+        scene.until("2026-07-10");
+        county.issueReview(matter, REVIEW, Drafts.revoked("2026-08-10"));
+        matter.limit("TL-07", "2026-06-15", "2026-07-15").met("2026-07-10");
+        matter.paper("DOC-18", "2026-07-10").by(Seat.YINGZE_GOVERNMENT).handOver(county, "2026-07-10");
+        street.shows(matter, "ACCEPTED");
+
+        scene.until("2026-08-03");
+        refused(() -> street.issueOpinion(matter, Drafts.opinion("NOT_SUPPORTED")))
+                .with(409, "repeats-revoked-opinion")
+                .citing("《信访工作条例》第三十五条")
+                .leaving("draft-opinion");
+        street.issueOpinion(matter, Drafts.opinion("SUPPORTED", "重新核实，院墙系街道办事处组织拆除。"));
+        matter.paper("DOC-12", "2026-08-03").handOver(street, "2026-08-03");
+        matter.limit("TL-06", "2026-08-03", "2026-09-02").runs();
+        // Against an opinion that revokes there is nothing to ask for: no TL-08.
+        matter.limits("TL-01", "TL-03", "TL-04", "TL-05", "TL-06", "TL-07", "TL-06");
+        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17", "DOC-18", "DOC-12");
+    }
+
+    private static void newClaim(Scene scene) {
+        Matter matter = Promise.accepted(scene, "新桂花");
+        Agency county = scene.agency(Seat.YINGZE_GOVERNMENT);
+        scene.until("2026-05-15");
+        opinionDelivered(scene, matter, "2026-05-15");
+
+        scene.until("2026-06-11");
+        county.enterRequest(matter, REVIEW, "2026-06-11", "2026-06-11");
+        refused(() -> county.refuseAdmission(matter, REVIEW, Map.of()))
+                .with(422, "no-bar-to-admission")
+                .citing("《信访工作条例》第三十五条");
+        county.refuseAdmission(matter, REVIEW, Map.of("newClaim", "另赔误工费五千元"));
+        county.shows(matter, REVIEW, "NOT_ADMITTED");
+        matter.limit("TL-06", "2026-05-15", "2026-06-14", "2026-06-15").met("2026-06-11");
+        matter.limit("TL-07", "2026-06-11", "2026-07-11", "2026-07-13").met("2026-06-11");
+        matter.paper("DOC-17", "2026-06-11").by(Seat.YINGZE_GOVERNMENT).says(county, "另赔误工费五千元");
+        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17");
+    }
+
+    private static void leftBehind(Scene scene) {
+        Matter matter = Promise.accepted(scene, "拒收人");
+        Agency street = scene.agency(Seat.STREET);
+        scene.until("2026-05-15");
+        street.issueOpinion(matter, Drafts.opinion("NOT_SUPPORTED"));
+        Paper opinion = matter.paper("DOC-12", "2026-05-15").undelivered();
+
+        scene.until("2026-05-20");
+        Map<String, Object> left = Map.of("leftOn", "2026-05-20", "reason", "信访人拒绝签收");
+        refused(() -> opinion.prove(street, "left-behind", left)).with(422, "delivery-proof-incomplete");
+        Map<String, Object> witnessed = new HashMap<>(left);
+        witnessed.put("witness", "社区居民委员会工作人员");
+        opinion.prove(street, "left-behind", witnessed);
+        opinion.delivered("2026-05-20");
+        matter.limit("TL-06", "2026-05-20", "2026-06-19", "2026-06-22").runs();
+
+        scene.until("2026-06-22");
+        matter.limit("TL-06", "2026-05-20", "2026-06-19", "2026-06-22").runs();
+        refused(() -> opinion.prove(street, "left-behind", witnessed)).with(409, "notice-delivered-before");
+    }
+}
