@@ -1,5 +1,7 @@
 package org.xinfang.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
@@ -34,13 +36,22 @@ class LegalYearStory {
                                 .filter(story -> story.title().contains(wanted))
                                 .toList()))
                 .toList();
+        PLATFORM.awaitQuiet();
         Performance performance = Performance.begin(
                 themes.stream().flatMap(theme -> theme.stories().stream()).toList(),
                 PLATFORM.office(),
                 LegalYearStory::moveTo);
-        return themes.stream()
-                .map(theme -> DynamicContainer.dynamicContainer(
-                        theme.title(), theme.stories().stream().map(story -> told(performance, story))));
+        return Stream.concat(
+                themes.stream()
+                        .map(theme -> DynamicContainer.dynamicContainer(
+                                theme.title(), theme.stories().stream().map(story -> told(performance, story)))),
+                Stream.of(DynamicTest.dynamicTest("推演结束：没有停放待查的事件", () -> nothingIsParked(performance))));
+    }
+
+    private static void nothingIsParked(Performance performance) {
+        performance.awaitEnd();
+        PLATFORM.awaitQuiet();
+        assertThat(PLATFORM.waiting("parked")).isZero();
     }
 
     private static DynamicTest told(Performance performance, Story story) {

@@ -1,11 +1,16 @@
 package org.xinfang.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +19,14 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.xinfang.localstack.clock.LegalClockFile;
+import org.xinfang.localstack.layout.Layout;
 import org.xinfang.localstack.office.Office;
 import org.xinfang.localstack.state.ComponentState;
 import org.xinfang.localstack.state.OwnProcess;
 import org.xinfang.localstack.state.StackFile;
 import org.xinfang.localstack.state.StackState;
+import org.xinfang.localstack.status.StackStatus;
+import org.xinfang.localstack.status.TakeStatus;
 import org.xinfang.platform.core.LegalClock;
 
 /**
@@ -100,13 +108,31 @@ final class RunningPlatform implements BeforeAllCallback, AfterAllCallback, Auto
         return java.util.Objects.requireNonNull(state().addresses().get(name), name);
     }
 
-    /** Moves legal time forward for all services. */
-    void legalTime(String moment) {
-        try {
-            clock().advanceTo(moment);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** Waits until no service has events to send or to take in; on a fresh platform that is the organ directory. */
+    void awaitQuiet() {
+        TakeStatus status = new TakeStatus(Layout.of(Path.of(System.getProperty("xinfang.home")), data()));
+        await("no events under way")
+                .atMost(Duration.ofSeconds(PATIENCE_SECONDS))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> waiting("unsent") == 0 && nothingLags(status.of(state())));
+    }
+
+    /** A broker that did not answer tells of no group at all. */
+    private static boolean nothingLags(StackStatus status) {
+        return !status.consumerLag().isEmpty()
+                && status.consumerLag().values().stream().allMatch(lag -> lag == 0);
+    }
+
+    /** How many events wait in all services together, as the board tells: {@code unsent} or {@code parked}. */
+    double waiting(String where) {
+        double sum = 0;
+        JsonNode board = office().send("GET", "/board/status", "", Map.of(), null)
+                .required()
+                .body();
+        for (JsonNode service : board.path("services")) {
+            sum += service.path(where).asDouble(1);
         }
+        return sum;
     }
 
     LegalClockFile clock() {

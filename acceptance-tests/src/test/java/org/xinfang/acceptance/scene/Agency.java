@@ -208,7 +208,8 @@ public final class Agency {
     public void shows(Matter matter, String stage, String state) {
         scene.patiently("案卷 " + matter)
                 .untilAsserted(() ->
-                        assertThat(caseOf(matter, stage).path("state").asText()).isEqualTo(state));
+                        assertThat(look(matter, stage).body().path("state").asText())
+                                .isEqualTo(state));
     }
 
     /** The last step of the case decided so, e.g. a close reason. */
@@ -217,17 +218,19 @@ public final class Agency {
         assertThat(history.getLast().path("result").asText()).isEqualTo(result);
     }
 
-    /** What the handler may do now. */
-    public List<String> openSteps(Matter matter) {
-        return Scene.nodes(caseOf(matter, "").path("allowedActions")).stream()
-                .map(JsonNode::asText)
-                .toList();
+    /** Who took the last step of the case, by name. */
+    public String lastActor(Matter matter) {
+        return Scene.nodes(caseOf(matter, "").path("history"))
+                .getLast()
+                .path("by")
+                .asText();
     }
 
     private JsonNode caseOf(Matter matter, String stage) {
-        return scene.office()
-                .get(handler, matter.handling(stage.isEmpty() ? "" : "/" + stage))
-                .required()
-                .body();
+        return look(matter, stage).required().body();
+    }
+
+    private Answer look(Matter matter, String stage) {
+        return scene.office().get(handler, matter.handling(stage.isEmpty() ? "" : "/" + stage));
     }
 }

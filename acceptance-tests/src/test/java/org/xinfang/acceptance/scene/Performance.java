@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.xinfang.localstack.office.Office;
 
@@ -22,7 +23,6 @@ public final class Performance {
             CompletableFuture<Void> end = new CompletableFuture<>();
             performance.told.put(story, end);
             Thread.ofVirtual().name(story.title()).start(() -> tell(story, new Scene(office, conductor), end));
-            // Each is told in its own time; only the clock makes them wait for each other.
         }
         return performance;
     }
@@ -39,6 +39,11 @@ public final class Performance {
         }
     }
 
+    /** Waits until every story is told, or has failed. */
+    public void awaitEnd() {
+        told.values().forEach(end -> end.exceptionally(failure -> null).join());
+    }
+
     /** Waits for the end of a story; throws with title and legal date what it failed with. */
     public void outcome(Story story) throws Throwable {
         CompletableFuture<Void> end = told.get(story);
@@ -47,7 +52,7 @@ public final class Performance {
         }
         try {
             end.join();
-        } catch (java.util.concurrent.CompletionException failed) {
+        } catch (CompletionException failed) {
             throw failed.getCause() == null ? failed : failed.getCause();
         }
     }

@@ -182,7 +182,7 @@ final class CategoryStories {
         desk.classify(matter, "E1");
         desk.refer(matter, ECOLOGY);
         matter.limit("TL-01", "2026-02-06", "2026-02-21", "2026-02-24").met("2026-02-14");
-        matter.papers("DOC-01 NOT_OWED", "DOC-02", "DOC-04 NOT_OWED");
+        matter.papers("DOC-02", "DOC-04 NOT_OWED");
 
         scene.until("2026-03-02");
         Agency ecology = scene.agency(ECOLOGY);
@@ -198,6 +198,6 @@ final class CategoryStories {
         ecology.decided(matter, "DUTY_DONE");
         // Nobody can be told: no notice is owed, and no limit for one ever ran.
         matter.limits("TL-01", "TL-04");
-        matter.papers("DOC-01 NOT_OWED", "DOC-02", "DOC-04 NOT_OWED", "DOC-05 NOT_OWED", "DOC-07 NOT_OWED");
+        matter.papers("DOC-02", "DOC-04 NOT_OWED", "DOC-05 NOT_OWED", "DOC-07 NOT_OWED");
     }
 }

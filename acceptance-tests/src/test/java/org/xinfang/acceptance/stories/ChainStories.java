@@ -87,7 +87,7 @@ final class ChainStories {
         street.issueOpinion(matter, Drafts.opinion("EXPLAINED"));
         matter.limit("TL-05", "2026-03-20", "2026-05-19").met("2026-05-15");
         Paper opinion = matter.paper("DOC-12", "2026-05-15").by(Seat.STREET).undelivered();
-        opinion.says(street, "三十日内", "复查", "院墙至今未恢复");
+        opinion.says(street, "请求迎泽区人民政府复查", "院墙至今未恢复");
         matter.read("信访处理意见书");
         opinion.delivered("2026-05-15");
         matter.limit("TL-06", "2026-05-15", "2026-06-14", "2026-06-15").runs();

@@ -115,7 +115,6 @@ final class DiversionStories {
         Agency politicalLegal = scene.agency(POLITICAL_LEGAL);
         politicalLegal.sign(matter);
         refused(() -> politicalLegal.takeUp(matter)).with(409, "ends-at-receipt");
-        refused(() -> politicalLegal.object(matter, politicalLegal)).with(409, "ends-at-receipt");
         // It proceeds under its own rules: no notice limit, no sixty days.
         matter.limits("TL-01");
         matter.papers("DOC-01", "DOC-02", "DOC-04");

@@ -87,7 +87,7 @@ final class HandlingPeriodStories {
                         "POST",
                         matter,
                         place,
-                        Drafts.hearing("2026-05-12", street.handler().name(), "乙", "丙", "丁", "戊")))
+                        Drafts.hearing("2026-05-12", street.lastActor(matter), "乙", "丙", "丁", "戊")))
                 .with(422, "handler-on-panel")
                 .citing("《信访工作条例》第二十八条第三款");
         street.handle("POST", matter, place, Drafts.hearing("2026-05-12", "甲", "乙", "丙", "丁", "戊"));

@@ -125,7 +125,7 @@ final class ReferralStories {
                 .citing("《信访工作条例》第二十四条第一款");
         desk.refer(matter, HOUSING, URBAN);
         desk.appoint(matter, "王副区长", Seat.XIAODIAN_GOVERNMENT, "多次信访，涉及两个单位");
-        assertThat(desk.claim(matter).path("leadOfficial").path("official").asText())
+        assertThat(desk.claim(matter).path("leadOfficial").path("name").asText())
                 .isEqualTo("王副区长");
         matter.paper("DOC-02", "2026-03-02").to(HOUSING);
 
