@@ -207,9 +207,9 @@ public final class Agency {
     /** The review or re-review stands so. */
     public void shows(Matter matter, String stage, String state) {
         scene.patiently("案卷 " + matter)
-                .untilAsserted(() ->
-                        assertThat(look(matter, stage).body().path("state").asText())
-                                .isEqualTo(state));
+                .untilAsserted(() -> assertThat(
+                                look(matter, stage).body().path("state").asText())
+                        .isEqualTo(state));
     }
 
     /** The last step of the case decided so, e.g. a close reason. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.xinfang.acceptance.scene.Agency;
-import org.xinfang.acceptance.scene.Desk;
 import org.xinfang.acceptance.scene.Drafts;
 import org.xinfang.acceptance.scene.Matter;
 import org.xinfang.acceptance.scene.Paper;
@@ -25,7 +24,6 @@ final class EndingStories {
                 new Story("撤回：书面、核对身份、确系自愿；涉及公共利益的不因撤回办结", EndingStories::withdrawal),
                 new Story("信访人死亡：继承人表示不再提出后终止办理", EndingStories::death),
                 new Story("调解：自愿、双方签字，达成协议即办结（第三十三条）", EndingStories::mediation),
-                new Story("上级退回重新办理：重新出具处理意见（第四十条第一款）", EndingStories::reopened),
                 new Story("复查撤销：责令重新办理，不得重复同一结论（第三十五条）", EndingStories::revoked),
                 new Story("复查申请提出新的请求：不予复查（第三十五条）", EndingStories::newClaim),
                 new Story("拒收：留置送达须有见证，送达之日起算复查期限（第三十五条）", EndingStories::leftBehind));
@@ -127,34 +125,6 @@ final class EndingStories {
         Agency street = scene.agency(Seat.STREET);
         street.issueOpinion(matter, Drafts.opinion("NOT_SUPPORTED"));
         return matter.paper("DOC-12", on).handOver(street, on);
-    }
-
-    private static void reopened(Scene scene) {
-        Matter matter = Promise.accepted(scene, "再生林");
-        Desk desk = scene.desk(Seat.YINGZE);
-        Agency street = scene.agency(Seat.STREET);
-        scene.until("2026-05-15");
-        opinionDelivered(scene, matter, "2026-05-15");
-        matter.limit("TL-06", "2026-05-15", "2026-06-14", "2026-06-15").runs();
-        street.close(matter);
-        street.decided(matter, "NOT_SUPPORTED");
-
-        scene.until("2026-05-20");
-        refused(() -> scene.desk(Seat.XIAODIAN).reopen(matter, "未经现场核实。", "2026-06-15"))
-                .with(404, "not-found");
-        refused(() -> desk.reopen(matter, "未经现场核实。", "2026-05-20"))
-                .with(422, "redo-date")
-                .naming("redoBy");
-        desk.reopen(matter, "未经现场核实。", "2026-06-15");
-        street.shows(matter, "ACCEPTED");
-
-        scene.until("2026-06-11");
-        street.issueOpinion(matter, Drafts.opinion("SUPPORTED", "经现场核实，院墙确未恢复。"));
-        matter.paper("DOC-12", "2026-06-11").handOver(street, "2026-06-11");
-        matter.limit("TL-06", "2026-06-11", "2026-07-11", "2026-07-13").runs();
-        street.close(matter, "院墙已于六月十日恢复。");
-        street.decided(matter, "SUPPORTED_EXECUTED");
-        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-12");
     }
 
     private static void revoked(Scene scene) {

@@ -63,7 +63,7 @@ class ReopenClaim {
 
     private Outcome<HandlingCase> fromAbove(HandlingCase handling, OrganRef by) {
         OrganRef sender = handling.origin().from();
-        boolean sent = !handling.origin().direct() && sender.code().equals(by.code());
+        boolean sent = !handling.origin().direct() && sender.equals(by);
         return sent
                 ? Outcome.done(handling)
                 : superiors
