@@ -21,40 +21,10 @@ final class EndingStories {
 
     static List<Story> all() {
         return List.of(
-                new Story("撤回：书面、核对身份、确系自愿；涉及公共利益的不因撤回办结", EndingStories::withdrawal),
                 new Story("信访人死亡：继承人表示不再提出后终止办理", EndingStories::death),
-                new Story("调解：自愿、双方签字，达成协议即办结（第三十三条）", EndingStories::mediation),
                 new Story("复查撤销：责令重新办理，不得重复同一结论（第三十五条）", EndingStories::revoked),
                 new Story("复查申请提出新的请求：不予复查（第三十五条）", EndingStories::newClaim),
                 new Story("拒收：留置送达须有见证，送达之日起算复查期限（第三十五条）", EndingStories::leftBehind));
-    }
-
-    private static void withdrawal(Scene scene) {
-        Matter matter = Promise.accepted(scene, "退之平");
-        Agency street = scene.agency(Seat.STREET);
-        Map<String, Object> application = Map.of(
-                "writtenOn", "2026-04-15",
-                "application", "院墙已经自行修好，申请撤回。",
-                "identity", "核对居民身份证",
-                "freeWill", "当面询问，确系自愿");
-
-        scene.until("2026-04-15");
-        Map<String, Object> publicInterest = new HashMap<>(application);
-        publicInterest.put("publicInterest", "路面塌陷危及行人");
-        refused(() -> street.decide(matter, "/withdrawal", publicInterest)).with(409, "public-interest-remains");
-        Map<String, Object> unasked = new HashMap<>(application);
-        unasked.remove("freeWill");
-        refused(() -> street.decide(matter, "/withdrawal", unasked))
-                .with(422, "content-missing")
-                .naming("freeWill");
-        street.decide(matter, "/withdrawal", application);
-        street.shows(matter, "CLOSED");
-        street.decided(matter, "WITHDRAWAL");
-        matter.limit("TL-05", "2026-03-20", "2026-05-19").cancelled("2026-04-15");
-        refused(() -> street.draftOpinion(matter, Drafts.opinion("EXPLAINED")))
-                .with(409, "illegal-step")
-                .leaving();
-        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05");
     }
 
     private static void death(Scene scene) {
@@ -79,46 +49,6 @@ final class EndingStories {
         street.decided(matter, "DEATH");
         matter.limit("TL-05", "2026-03-20", "2026-05-19").cancelled("2026-05-15");
         matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05");
-    }
-
-    private static void mediation(Scene scene) {
-        Matter matter = Promise.accepted(scene, "和为贵");
-        Agency street = scene.agency(Seat.STREET);
-        scene.until("2026-04-15");
-        street.handle(
-                "POST",
-                matter,
-                "/mediation",
-                Map.of(
-                        "form", "MEDIATION",
-                        "mediator", "柳巷街道人民调解委员会",
-                        "consent", "双方书面同意调解",
-                        "scope", "恢复院墙属于街道办事处裁量范围"));
-        // Talks stop no limit.
-        matter.limit("TL-05", "2026-03-20", "2026-05-19").runs();
-        refused(() -> street.draftOpinion(matter, Drafts.opinion("EXPLAINED")))
-                .with(409, "illegal-step")
-                .leaving("end-mediation");
-
-        scene.until("2026-05-12");
-        Map<String, Object> agreement = Map.of(
-                "otherSide", "柳巷街道办事处",
-                "dispute", "院墙恢复",
-                "terms", "街道办事处恢复院墙",
-                "performance", "由施工单位施工",
-                "performBy", "2026-06-15",
-                "petitionerSignedOn", "2026-05-12",
-                "otherSideSignedOn", "2026-05-12");
-        Map<String, Object> ahead = new HashMap<>(agreement);
-        ahead.put("otherSideSignedOn", "2026-05-13");
-        refused(() -> street.decide(matter, "/mediation/agreement", ahead))
-                .with(422, "agreement-date")
-                .naming("otherSideSignedOn");
-        street.decide(matter, "/mediation/agreement", agreement);
-        street.shows(matter, "CLOSED");
-        matter.paper("DOC-15", "2026-05-12").by(Seat.STREET).says(street, "街道办事处恢复院墙", "2026年6月15日");
-        matter.limit("TL-05", "2026-03-20", "2026-05-19").met("2026-05-12");
-        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-15");
     }
 
     private static Paper opinionDelivered(Scene scene, Matter matter, String on) {
