@@ -63,7 +63,7 @@ class ReopenClaim {
 
     private Outcome<HandlingCase> fromAbove(HandlingCase handling, OrganRef by) {
         OrganRef sender = handling.origin().from();
-        boolean sent = !handling.origin().direct() && sender.equals(by);
+        boolean sent = !handling.origin().direct() && sender.code().equals(by.code());
         return sent
                 ? Outcome.done(handling)
                 : superiors

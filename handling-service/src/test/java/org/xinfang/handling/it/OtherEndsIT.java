@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.handling.HandlingReopened;
 import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
@@ -19,7 +20,10 @@ import org.xinfang.platform.testing.TestClock;
 @QuarkusTest
 @DisplayName("撤回、死亡终止；退回重新办理（第四十条第一款）")
 class OtherEndsIT {
-    private static final Clerk SUPERVISOR = Clerk.of("he", Clerk.PETITION_OFFICE, "supervisor");
+    /** An account may name its organ otherwise than the directory does. */
+    private static final OrganRef IN_SHORT = new OrganRef(Clerk.PETITION_OFFICE.code(), "区信访局");
+
+    private static final Clerk SUPERVISOR = Clerk.of("he", IN_SHORT, "supervisor");
 
     @Test
     @DisplayName("撤回：由负责人准予，办结方式为撤回，凭据可查")
@@ -104,7 +108,7 @@ class OtherEndsIT {
                 .isEqualTo("ACCEPTED");
         HandlingReopened reopened = TestBroker.await(claim.matter(), HandlingReopened.class);
         assertThat(reopened.ground()).isEqualTo("SUPERVISION");
-        assertThat(reopened.by()).isEqualTo(Clerk.PETITION_OFFICE);
+        assertThat(reopened.by()).isEqualTo(IN_SHORT);
         assertThat(reopened.redoBy()).isEqualTo(LocalDate.of(2026, 7, 1));
         assertThat(Clerk.LI.get(claim.path() + "/reopening").jsonPath().getString("reason"))
                 .isEqualTo("未实地核查即作出意见。");
