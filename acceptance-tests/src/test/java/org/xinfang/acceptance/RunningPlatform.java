@@ -135,6 +135,15 @@ final class RunningPlatform implements BeforeAllCallback, AfterAllCallback, Auto
         return sum;
     }
 
+    /** Moves legal time forward for all services. */
+    void legalTime(String moment) {
+        try {
+            clock().advanceTo(moment);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     LegalClockFile clock() {
         return new LegalClockFile(Path.of(state().legalClockFile()), LegalClock.system());
     }

@@ -74,6 +74,7 @@ final class EndingStories {
         matter.limit("TL-07", "2026-06-15", "2026-07-15").met("2026-07-10");
         matter.paper("DOC-18", "2026-07-10").by(Seat.YINGZE_GOVERNMENT).handOver(county, "2026-07-10");
         street.shows(matter, "ACCEPTED");
+        matter.limit("REDO-35", "2026-07-10", "2026-08-10").runs();
 
         scene.until("2026-08-03");
         refused(() -> street.issueOpinion(matter, Drafts.opinion("NOT_SUPPORTED")))
@@ -83,8 +84,9 @@ final class EndingStories {
         street.issueOpinion(matter, Drafts.opinion("SUPPORTED", "重新核实，院墙系街道办事处组织拆除。"));
         matter.paper("DOC-12", "2026-08-03").handOver(street, "2026-08-03");
         matter.limit("TL-06", "2026-08-03", "2026-09-02").runs();
+        matter.limit("REDO-35", "2026-07-10", "2026-08-10").met("2026-08-03");
         // Against an opinion that revokes there is nothing to ask for: no TL-08.
-        matter.limits("TL-01", "TL-03", "TL-04", "TL-05", "TL-06", "TL-07", "TL-06");
+        matter.limits("TL-01", "TL-03", "TL-04", "TL-05", "TL-06", "TL-07", "REDO-35", "TL-06");
         matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17", "DOC-18", "DOC-12");
     }
 

@@ -90,6 +90,8 @@ final class ReferralStories {
                 .with(409, "organ-designated")
                 .citing("《信访工作条例》第二十四条第一款");
         urban.takeUp(matter);
+        // What came back had not been sent: the sender's own days went on, and ended before the last referral.
+        matter.limit("TL-01", "2026-09-24", "2026-10-09").metLate("2026-10-12");
 
         scene.until("2026-10-20");
         urban.accept(matter);
