@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,15 +36,18 @@ class PanacheRoutedMatters implements RoutedMatters, PanacheRepositoryBase<Route
         if (names.isEmpty()) {
             return List.of();
         }
-        return getEntityManager()
+        List<UUID> newest = getSession()
                 .createNativeQuery("""
-                        SELECT * FROM routed_matter
+                        SELECT matter FROM routed_matter
                         WHERE jsonb_exists_any(content -> 'petitioners', cast(:names AS text[]))
                         ORDER BY received_at DESC LIMIT :most
-                        """, RoutedMatter.class)
+                        """, Tuple.class)
                 .setParameter("names", names.toArray(String[]::new))
                 .setParameter("most", ENOUGH_TO_COMPARE)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get("matter", UUID.class))
+                .toList();
+        return list("matter in ?1", Sort.descending("receivedAt"), newest);
     }
 
     @Override
