@@ -126,6 +126,7 @@ class ProposalIT {
                         null,
                         null,
                         null,
+                        null,
                         null));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !database.column("SELECT 1 FROM organ_name WHERE code = '" + organ.code() + "'")
