@@ -31,7 +31,8 @@ final class LimitStarts {
     static List<Start> of(Record event) {
         return switch (event) {
             case MatterRegistered registered -> registered(registered);
-            case ReferralReceived kept when kept.organ().code().equals(kept.from().code()) -> List.of();
+            case ReferralReceived kept
+            when kept.organ().code().equals(kept.from().code()) -> List.of();
             case ReferralReceived received -> received(received);
             case SimpleHandlingChosen e ->
                 List.of(ofClaim(e.matter(), Limits.SIMPLE_ACCEPTANCE, e.claim(), e.organ(), e.receivedOn())
