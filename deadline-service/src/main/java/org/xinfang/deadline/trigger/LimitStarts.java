@@ -31,8 +31,7 @@ final class LimitStarts {
     static List<Start> of(Record event) {
         return switch (event) {
             case MatterRegistered registered -> registered(registered);
-            case ReferralReceived kept
-            when kept.organ().code().equals(kept.from().code()) -> List.of();
+            case ReferralReceived kept when isKept(kept) -> List.of();
             case ReferralReceived received -> received(received);
             case SimpleHandlingChosen e ->
                 List.of(ofClaim(e.matter(), Limits.SIMPLE_ACCEPTANCE, e.claim(), e.organ(), e.receivedOn())
@@ -62,6 +61,10 @@ final class LimitStarts {
                 Subject.wholeMatter(),
                 event.registrar(),
                 LegalClock.legalDate(event.receivedAt())));
+    }
+
+    private static boolean isKept(ReferralReceived event) {
+        return event.from() != null && event.from().code().equals(event.organ().code());
     }
 
     /**
