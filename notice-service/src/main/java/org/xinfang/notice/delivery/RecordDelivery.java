@@ -7,6 +7,7 @@ import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.notice.document.Remedy;
 import org.xinfang.notice.registry.Notice;
 import org.xinfang.notice.registry.Notices;
+import org.xinfang.notice.registry.OnBehalf;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.messaging.Journal;

@@ -2,6 +2,8 @@ package org.xinfang.notice.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.xinfang.notice.registry.OnBehalf;
+import org.xinfang.notice.registry.TellFailure;
 import org.xinfang.notice.sms.SendShortMessages;
 import org.xinfang.platform.core.LegalClock;
 
@@ -41,6 +43,6 @@ class RecordEmailFailure {
         deliveries.fail(parcel.delivery(), reason, clock.now());
         deliveries.open(parcel.notice().id(), Method.PORTAL, null, clock.now());
         sendShortMessages.send(parcel.notice());
-        tellFailure.tell(parcel.notice(), Method.EMAIL, lease.attempt(), reason, OnBehalf.of(parcel.notice()));
+        tellFailure.tell(parcel.notice(), Method.EMAIL.name(), lease.attempt(), reason, OnBehalf.of(parcel.notice()));
     }
 }

@@ -3,6 +3,7 @@ package org.xinfang.notice.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.xinfang.notice.registry.Notice;
+import org.xinfang.notice.registry.TellFailure;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.LegalClock;
 
@@ -26,6 +27,6 @@ public class RecordFailedAttempt {
      */
     public void record(Notice notice, Method method, String reason, String course, Actor actor) {
         var attempts = deliveries.failedByHand(notice.id(), method, course, clock.now());
-        tellFailure.tell(notice, method, attempts, reason, actor);
+        tellFailure.tell(notice, method.name(), attempts, reason, actor);
     }
 }

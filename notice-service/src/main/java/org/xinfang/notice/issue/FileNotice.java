@@ -17,8 +17,8 @@ import org.xinfang.notice.paper.Papers;
 import org.xinfang.notice.registry.Notice;
 import org.xinfang.notice.registry.NoticeState.Issued;
 import org.xinfang.notice.registry.Notices;
+import org.xinfang.notice.registry.OnBehalf;
 import org.xinfang.notice.rendering.Letter;
-import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.messaging.Journal;
 
 /**
@@ -57,7 +57,7 @@ class FileNotice {
         notices.issue(notice.id(), issued, number.year(), number.sequence(), kept);
         papers.keep(notice.id(), paper);
         announce(notice, issued);
-        tellReplacement.tell(notice, issued, issuerOf(notice));
+        tellReplacement.tell(notice, issued, OnBehalf.of(notice));
         openDelivery.open(notices.byId(notice.id()).orElseThrow(), email);
     }
 
@@ -77,12 +77,7 @@ class FileNotice {
                 issued.verificationCode(),
                 notice.sealed());
         var articles = draft.content().text(ContentField.ARTICLES);
-        journal.append(draft.matter(), event, issuerOf(notice), articles.isBlank() ? null : articles);
-    }
-
-    private static Actor issuerOf(Notice notice) {
-        var issuer = notice.draft().issuer();
-        return new Actor("system:notice-service", "notice-service", issuer.code(), issuer.name());
+        journal.append(draft.matter(), event, OnBehalf.of(notice), articles.isBlank() ? null : articles);
     }
 
     private static String sha256(byte[] pdf) {

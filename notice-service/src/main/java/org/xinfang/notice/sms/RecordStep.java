@@ -2,11 +2,9 @@ package org.xinfang.notice.sms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.xinfang.contracts.notice.DeliveryFailed;
-import org.xinfang.notice.registry.Notice;
-import org.xinfang.platform.core.Actor;
+import org.xinfang.notice.registry.OnBehalf;
+import org.xinfang.notice.registry.TellFailure;
 import org.xinfang.platform.core.LegalClock;
-import org.xinfang.platform.messaging.Journal;
 
 /**
  * Records what came of one step of a message. None of it is a delivery. One that is given up is told, so that the organ takes
@@ -19,13 +17,13 @@ class RecordStep {
 
     private final ShortMessages messages;
     private final SmsConfig config;
-    private final Journal journal;
+    private final TellFailure tellFailure;
     private final LegalClock clock;
 
-    RecordStep(ShortMessages messages, SmsConfig config, Journal journal, LegalClock clock) {
+    RecordStep(ShortMessages messages, SmsConfig config, TellFailure tellFailure, LegalClock clock) {
         this.messages = messages;
         this.config = config;
-        this.journal = journal;
+        this.tellFailure = tellFailure;
         this.clock = clock;
     }
 
@@ -56,21 +54,6 @@ class RecordStep {
 
     private void giveUp(Errand errand, String why) {
         messages.fail(errand.lease(), why, clock.now());
-        var draft = errand.notice().draft();
-        var event = new DeliveryFailed(
-                draft.matter(),
-                draft.claim(),
-                errand.notice().id(),
-                draft.kind().code(),
-                draft.issuer(),
-                METHOD,
-                errand.lease().attempt(),
-                why);
-        journal.append(draft.matter(), event, onBehalfOf(errand.notice()), null);
-    }
-
-    private static Actor onBehalfOf(Notice notice) {
-        var issuer = notice.draft().issuer();
-        return new Actor("system:notice-service", "notice-service", issuer.code(), issuer.name());
+        tellFailure.tell(errand.notice(), METHOD, errand.lease().attempt(), why, OnBehalf.of(errand.notice()));
     }
 }
