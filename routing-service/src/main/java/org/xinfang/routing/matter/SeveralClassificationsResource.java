@@ -50,7 +50,7 @@ class SeveralClassificationsResource {
                 case Outcome.Done<RoutedMatter>(RoutedMatter matter) ->
                     new ItemAnswer(answer.matter(), 200, "\"" + matter.version() + "\"", null);
                 case Outcome.Refused<RoutedMatter>(Refusal refusal) ->
-                    new ItemAnswer(answer.matter(), answered(refusal.kind()), null, ItemProblem.of(refusal));
+                    new ItemAnswer(answer.matter(), Problems.status(refusal.kind()), null, ItemProblem.of(refusal));
             };
         }
     }
@@ -64,7 +64,7 @@ class SeveralClassificationsResource {
             @Nullable String field) {
 
         static ItemProblem of(Refusal refusal) {
-            HttpProblem problem = Problems.of(refusal.problem(), answered(refusal.kind()), refusal.facts());
+            HttpProblem problem = Problems.of(refusal.problem(), Problems.status(refusal.kind()), refusal.facts());
             return new ItemProblem(
                     String.valueOf(problem.getType()),
                     String.valueOf(problem.getTitle()),
@@ -85,17 +85,5 @@ class SeveralClassificationsResource {
         return new ListAnswer(confirmSeveral.confirm(request, caller.actor(), caller.has("cleared")).stream()
                 .map(ItemAnswer::of)
                 .toList());
-    }
-
-    private static int answered(Refusal.Kind kind) {
-        return switch (kind) {
-            case INVALID -> 422;
-            case CONFLICT -> 409;
-            case FORBIDDEN -> 403;
-            case NOT_FOUND -> 404;
-            case STALE -> 412;
-            case NOT_YET -> 503;
-            case UNCONDITIONAL -> 428;
-        };
     }
 }

@@ -42,7 +42,8 @@ public final class Problems {
         return problem.getType() != null && problem.getType().toString().startsWith(TYPE);
     }
 
-    private static int status(Refusal.Kind kind) {
+    /** The HTTP status that answers a refusal of this kind. */
+    public static int status(Refusal.Kind kind) {
         return switch (kind) {
             case INVALID -> 422;
             case CONFLICT -> 409;
