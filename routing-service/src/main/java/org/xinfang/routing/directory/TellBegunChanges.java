@@ -25,6 +25,8 @@ class TellBegunChanges {
     void tell() {
         List<OrganHistory> begun =
                 store.takeDue(clock.today()).stream().map(directory::history).toList();
-        tellOrgan.tell(begun, Actor.system("routing-service"));
+        if (!begun.isEmpty()) {
+            tellOrgan.tell(begun, Actor.system("routing-service"));
+        }
     }
 }

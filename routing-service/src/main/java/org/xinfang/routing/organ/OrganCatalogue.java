@@ -23,12 +23,18 @@ public final class OrganCatalogue {
 
     private OrganCatalogue() {}
 
-    /** The shipped directory: it has one state, for all days. */
+    /** The shipped directory: it has one state, for all days. Made once. */
     public static OrganTree shipped() {
-        OrganCatalogue catalogue = new OrganCatalogue();
+        return Shipped.TREE;
+    }
+
+    private static final class Shipped {
+        private static final OrganTree TREE = new OrganCatalogue().tree();
+    }
+
+    private OrganTree tree() {
         return OrganTree.on(
-                FIRST_DAY,
-                catalogue.regions.values().stream().flatMap(catalogue::organsOf).toList());
+                FIRST_DAY, regions.values().stream().flatMap(this::organsOf).toList());
     }
 
     private Stream<Organ> organsOf(Region region) {
