@@ -3,11 +3,13 @@ package org.xinfang.deadline.worklist;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.deadline.calendar.Certainty;
 import org.xinfang.deadline.rule.BoundParty;
+import org.xinfang.deadline.rule.DueDates;
 import org.xinfang.platform.core.LegalClock;
 
 /** A limit as a work list reads it: without the steps of its reckoning, which are most of the row. */
@@ -20,7 +22,8 @@ final class OwedRow {
     private OwedRow() {}
 
     static WorkItem item(Tuple row, LocalDate today) {
-        LocalDate due = day(row, "legal_due");
+        DueDates due = new DueDates(
+                day(row, "strict_due"), day(row, "legal_due"), Certainty.valueOf(text(row, "certainty")), List.of());
         LocalDate suspendedSince = row.get("suspended_since", LocalDate.class);
         return new WorkItem(
                 row.get("id", UUID.class),
@@ -30,16 +33,16 @@ final class OwedRow {
                 text(row, "title"),
                 text(row, "article"),
                 text(row, "book_version"),
-                state(due, suspendedSince, today),
+                state(due.legalDue(), suspendedSince, today),
                 new OrganRef(text(row, "organ"), text(row, "organ_name")),
                 BoundParty.valueOf(text(row, "bound")).chinese(),
                 day(row, "day_zero"),
-                day(row, "strict_due"),
-                due,
-                due.plusDays(1).atStartOfDay(LegalClock.ZONE).toOffsetDateTime(),
-                text(row, "certainty").equals(Certainty.PROVISIONAL.name()),
+                due.strictDue(),
+                due.legalDue(),
+                due.endsAt(LegalClock.ZONE),
+                due.certainty() == Certainty.PROVISIONAL,
                 suspendedSince,
-                suspendedSince == null ? ChronoUnit.DAYS.between(today, due) : null,
+                suspendedSince == null ? ChronoUnit.DAYS.between(today, due.legalDue()) : null,
                 row.get("category", String.class));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.deadline.TimeLimitOwedAgain;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 
@@ -33,7 +34,7 @@ class OpenTimeLimit {
         this.claim = started.claim();
         this.rule = started.rule();
         this.ruleName = started.ruleName();
-        this.boundName = started.bound() == null ? "信访人" : started.bound().name();
+        this.boundName = name(started.bound());
         this.legalDue = started.legalDue();
         this.provisional = started.provisional();
     }
@@ -44,9 +45,13 @@ class OpenTimeLimit {
         this.claim = again.claim();
         this.rule = again.rule();
         this.ruleName = again.ruleName();
-        this.boundName = again.bound() == null ? "信访人" : again.bound().name();
+        this.boundName = name(again.bound());
         this.legalDue = again.legalDue();
         this.provisional = again.provisional();
+    }
+
+    private static String name(@Nullable OrganRef bound) {
+        return bound == null ? "信访人" : bound.name();
     }
 
     ProgressView.Next view() {
