@@ -39,6 +39,12 @@ import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.contracts.handling.SimpleHandlingChosen;
 import org.xinfang.contracts.handling.SimpleHandlingLeft;
 import org.xinfang.contracts.handling.SuggestionAnswered;
+import org.xinfang.contracts.handling.execution.ExecutionReported;
+import org.xinfang.contracts.handling.execution.ExecutionUrged;
+import org.xinfang.contracts.handling.remedy.RemediesResumed;
+import org.xinfang.contracts.handling.remedy.ReviewWithdrawn;
+import org.xinfang.contracts.handling.supervision.ClosingReportDecided;
+import org.xinfang.contracts.handling.supervision.ClosingReportSubmitted;
 import org.xinfang.contracts.handling.supervision.ProposalAnswered;
 import org.xinfang.contracts.handling.supervision.ProposalMade;
 import org.xinfang.contracts.handling.supervision.SupervisionAnswered;
@@ -121,6 +127,13 @@ public enum EventType {
     REVIEW_ADMITTED("xinfang.handling.review-admitted.v1", Topics.HANDLING, ReviewAdmitted.class),
     HANDLING_REOPENED("xinfang.handling.handling-reopened.v1", Topics.HANDLING, HandlingReopened.class),
     PETITION_TERMINATED("xinfang.handling.petition-terminated.v1", Topics.HANDLING, PetitionTerminated.class),
+    REVIEW_WITHDRAWN("xinfang.handling.review-withdrawn.v1", Topics.HANDLING, ReviewWithdrawn.class),
+    REMEDIES_RESUMED("xinfang.handling.remedies-resumed.v1", Topics.HANDLING, RemediesResumed.class),
+    EXECUTION_REPORTED("xinfang.handling.execution-reported.v1", Topics.HANDLING, ExecutionReported.class),
+    EXECUTION_URGED("xinfang.handling.execution-urged.v1", Topics.HANDLING, ExecutionUrged.class),
+    CLOSING_REPORT_SUBMITTED(
+            "xinfang.handling.closing-report-submitted.v1", Topics.HANDLING, ClosingReportSubmitted.class),
+    CLOSING_REPORT_DECIDED("xinfang.handling.closing-report-decided.v1", Topics.HANDLING, ClosingReportDecided.class),
     SUPERVISION_ORDERED("xinfang.handling.supervision-ordered.v1", Topics.HANDLING, SupervisionOrdered.class),
     SUPERVISION_ANSWERED("xinfang.handling.supervision-answered.v1", Topics.HANDLING, SupervisionAnswered.class),
     SUPERVISION_CLOSED("xinfang.handling.supervision-closed.v1", Topics.HANDLING, SupervisionClosed.class),

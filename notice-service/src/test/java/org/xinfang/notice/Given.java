@@ -17,6 +17,7 @@ import org.xinfang.contracts.handling.ReReviewDecided;
 import org.xinfang.contracts.handling.ReviewAdmitted;
 import org.xinfang.contracts.handling.ReviewDecided;
 import org.xinfang.contracts.handling.SuggestionAnswered;
+import org.xinfang.contracts.handling.supervision.ClosingReportSubmitted;
 import org.xinfang.contracts.intake.MatterContentRecorded;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterDiverted;
@@ -70,6 +71,26 @@ public record Given(UUID matter, String number) {
 
     public static MatterContentRecorded.Petitioner anonymous() {
         return new MatterContentRecorded.Petitioner("匿名", null, null, null, false, true);
+    }
+
+    public ClosingReportSubmitted closingReport() {
+        return new ClosingReportSubmitted(
+                matter,
+                number,
+                1,
+                UUID.randomUUID(),
+                1,
+                STREET,
+                BUREAU,
+                DAY.minusDays(2),
+                DAY,
+                CLAIM,
+                "院墙未按承诺恢复。",
+                "调阅档案、实地查看，承诺属实。",
+                "已出具信访处理意见书。",
+                "AGREES",
+                "负责人甲",
+                List.of("22(1)(3)"));
     }
 
     public MatterReferred referred() {

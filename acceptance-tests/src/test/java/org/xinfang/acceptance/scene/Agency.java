@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.localstack.office.Answer;
 import org.xinfang.localstack.office.Clerk;
+import org.xinfang.platform.core.LegalClock;
 
 /** An organ that signs for claims, handles them and decides; handler and approver are two persons. */
 public final class Agency {
@@ -143,9 +144,40 @@ public final class Agency {
         handle("POST", matter, "/closing", Map.of());
     }
 
-    /** Closes a supported claim, telling how it was carried out (执行情况). */
+    /** Reports with proof how a supported claim was carried out today (执行情况), and closes it. */
     public void close(Matter matter, String execution) {
-        handle("POST", matter, "/closing", Map.of("execution", execution));
+        handle(
+                "POST",
+                matter,
+                "/execution/reports",
+                Map.of(
+                        "doneOn",
+                        LegalClock.legalDate(scene.now()).toString(),
+                        "measure",
+                        execution,
+                        "proof",
+                        "付款凭证或者验收单，信访人签字确认。",
+                        "progress",
+                        "COMPLETE"));
+        close(matter);
+    }
+
+    /** Drafts and signs the closing report to the assigner (办结报告). */
+    public void report(Matter matter, String result) {
+        String place = matter.handling("/closing-report");
+        Answer drafted = scene.office()
+                .put(
+                        handler,
+                        place,
+                        Map.of(
+                                "problem", "租金未付。",
+                                "investigation", "调阅合同和付款凭证，双方对欠款数额无异议。",
+                                "result", result,
+                                "petitionerOpinion", "AGREES"))
+                .required();
+        scene.office()
+                .change("POST", approver, place + "/approval", drafted.entityTag(), null)
+                .required();
     }
 
     /** A step of the handler in first handling. */

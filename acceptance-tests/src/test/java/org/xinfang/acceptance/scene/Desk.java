@@ -122,6 +122,13 @@ public final class Desk {
                 .required();
     }
 
+    /** Accepts the closing report on a claim that it assigned. */
+    public void acceptReport(Matter matter) {
+        String place = matter.handling("/closing-report");
+        String seen = scene.office().get(clerk, place).required().entityTag();
+        scene.office().change("POST", clerk, place + "/acceptance", seen, null).required();
+    }
+
     /** Sends a closed claim back to be handled again, as who sent it (退回重新办理). */
     public void reopen(Matter matter, String reason, String redoBy) {
         String seen = scene.office().get(clerk, matter.handling("")).required().entityTag();

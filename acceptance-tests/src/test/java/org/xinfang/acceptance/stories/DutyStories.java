@@ -131,15 +131,16 @@ final class DutyStories {
         county.issueOpinion(matter, Drafts.opinion("SUPPORTED", "经查，租赁合同属实，租金48万元尚未支付。"));
         matter.paper("DOC-12", "2026-11-20").by(Seat.YINGZE_GOVERNMENT);
         matter.limit("TL-05", "2026-10-12", "2026-12-11").met("2026-11-20");
-        refused(() -> county.close(matter))
-                .with(422, "content-missing")
-                .citing("《信访工作条例》第三十二条第二款")
-                .naming("execution");
+        refused(() -> county.close(matter)).with(409, "not-carried-out").citing("《信访工作条例》第三十二条第二款");
         county.close(matter, "租金48万元已于当日支付。");
         county.decided(matter, "SUPPORTED_EXECUTED");
+        matter.limit("TL-10", "2026-09-28", "2026-11-20").runs();
+        county.report(matter, "镇政府已于当日付清租金48万元。");
+        matter.paper("DOC-20", "2026-11-20").by(Seat.YINGZE_GOVERNMENT).to(Seat.CITY);
         matter.limit("TL-10", "2026-09-28", "2026-11-20").met("2026-11-20");
+        desk.acceptReport(matter);
         matter.limits("TL-01", "TL-03", "TL-04", "TL-05", "TL-10");
-        matter.papers("DOC-01", "DOC-03", "DOC-04", "DOC-05", "DOC-12");
+        matter.papers("DOC-01", "DOC-03", "DOC-04", "DOC-05", "DOC-12", "DOC-20");
     }
 
     private static void overLabourDay(Scene scene) {

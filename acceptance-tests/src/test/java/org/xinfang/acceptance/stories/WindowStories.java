@@ -58,11 +58,14 @@ final class WindowStories {
 
         scene.until("2026-10-12");
         Agency county = scene.agency(Seat.YINGZE_GOVERNMENT);
+        Agency street = scene.agency(Seat.STREET);
+        street.shows(matter, "CLOSED");
         county.enterRequest(matter, REVIEW, "2026-10-08", "2026-10-12");
         matter.limit("TL-06", "2026-09-04", "2026-10-04", "2026-10-08").met("2026-10-08");
         matter.limit("TL-07", "2026-10-12", "2026-11-11").runs();
         county.admit(matter, REVIEW);
         county.shows(matter, REVIEW, "ADMITTED");
+        street.shows(matter, "OPINION_ISSUED");
         matter.paper("DOC-17", "2026-10-12").by(Seat.YINGZE_GOVERNMENT);
     }
 

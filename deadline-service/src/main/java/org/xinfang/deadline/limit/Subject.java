@@ -38,6 +38,16 @@ public record Subject(String name, @Nullable Integer claim) {
         return new Subject("supervision:" + supervision, claim);
     }
 
+    /** @param submission which report on the claim, from 2: the first is that of the assignment itself */
+    public static Subject report(UUID referral, int claim, int submission) {
+        return new Subject("report:" + referral + ":" + submission, claim);
+    }
+
+    /** A request for review or re-review of a claim: a claim may be reviewed again after its opinion was revoked. */
+    public static Subject request(UUID request, int claim) {
+        return new Subject("request:" + request, claim);
+    }
+
     public static Subject notice(UUID notice, @Nullable Integer claim) {
         return new Subject("notice:" + notice, claim);
     }

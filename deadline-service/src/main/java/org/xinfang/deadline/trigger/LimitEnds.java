@@ -11,6 +11,7 @@ import org.xinfang.contracts.handling.ReReviewDecided;
 import org.xinfang.contracts.handling.ReReviewRequested;
 import org.xinfang.contracts.handling.ReviewDecided;
 import org.xinfang.contracts.handling.ReviewRequested;
+import org.xinfang.contracts.handling.remedy.ReviewWithdrawn;
 import org.xinfang.contracts.notice.NoticeIssued;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterDiverted;
@@ -29,11 +30,8 @@ import org.xinfang.deadline.rule.RuleCode;
 /** Tells which limits a fact ends, or lets go on after an end that came to nothing. */
 final class LimitEnds {
 
-    private static final List<RuleCode> OPINION_ENDS = List.of(Limits.HANDLING, Limits.REDO, Limits.SIMPLE_ANSWER);
-
-    /** With the handling ends what the assigner waits for: the result and the closing report (art. 22(1)(3)). */
-    private static final List<RuleCode> CLOSING_ENDS =
-            List.of(Limits.HANDLING, Limits.REDO, Limits.SIMPLE_ANSWER, Limits.REPORT);
+    /** What a result ends; the assigner waits for the closing report on it (art. 22(1)(3)). */
+    private static final List<RuleCode> RESULT_ENDS = List.of(Limits.HANDLING, Limits.REDO, Limits.SIMPLE_ANSWER);
 
     private static final List<RuleCode> FALLEN_AWAY =
             List.of(Limits.HANDLING, Limits.REDO, Limits.SIMPLE_ACCEPTANCE, Limits.SIMPLE_ANSWER, Limits.REPORT);
@@ -49,10 +47,10 @@ final class LimitEnds {
             case NonAcceptanceDecided e when e.dispatchComplete() -> dispatched(e.matter(), e.decidedOn(), "全部分流完毕");
             case NoticeIssued e when Limits.RECEIPT_NOTICES.contains(e.document()) -> told(e);
             case OpinionIssued e ->
-                ofClaim(e.matter(), OPINION_ENDS, e.claim(), new Ending(Ending.Effect.MET, e.issuedOn(), "已出具信访处理意见书"));
+                ofClaim(e.matter(), RESULT_ENDS, e.claim(), new Ending(Ending.Effect.MET, e.issuedOn(), "已出具信访处理意见书"));
             case MatterClosed e
             when !Limits.FELL_AWAY.contains(e.reason()) ->
-                ofClaim(e.matter(), CLOSING_ENDS, e.claim(), new Ending(Ending.Effect.MET, e.closedOn(), "已办结"));
+                ofClaim(e.matter(), RESULT_ENDS, e.claim(), new Ending(Ending.Effect.MET, e.closedOn(), "已办结"));
             case ReviewRequested e ->
                 List.of(ofClaim(e.matter(), Limits.REVIEW_REQUEST, e.claim(), e.requestedOn(), "信访人已申请复查"));
             case ReviewDecided e ->
@@ -82,20 +80,41 @@ final class LimitEnds {
             case MatterClosed e
             when Limits.FELL_AWAY.contains(e.reason()) ->
                 ofClaim(e.matter(), FALLEN_AWAY, e.claim(), new Ending(Ending.Effect.CANCELLED, e.closedOn(), "不再办理"));
+            case ReviewWithdrawn e ->
+                List.of(cancelled(
+                        Target.subject(e.matter(), opinionOn(e), Subject.request(e.request(), e.claim())),
+                        e.withdrawnOn(),
+                        "申请已撤回，终止审查"));
             default -> SimpleLimits.cancelled(event);
         };
     }
 
     /**
-     * Limits whose ending comes to nothing: a claim that is back is not sent on. The sender's own days have gone on from the
-     * first receipt, whether it dispatches (art. 22(1)) or answers the petitioner itself (art. 23(2)).
+     * Limits whose ending comes to nothing. A claim that is back is not sent on: the sender's own days have gone on from the
+     * first receipt, whether it dispatches (art. 22(1)) or answers the petitioner itself (art. 23(2)). A request that was
+     * withdrawn was not made: the petitioner's time goes on from the day he received the opinion (art. 35, 36(1)).
      */
     static List<Fact> undone(Record event) {
-        return event instanceof ObjectionDecided decided && decided.agreed()
-                ? List.of(
+        return switch (event) {
+            case ObjectionDecided decided
+            when decided.agreed() ->
+                List.of(
                         undone(decided, Limits.DISPATCH, Ending.Effect.MET),
-                        undone(decided, Limits.DIRECT_NOTICE, Ending.Effect.CANCELLED))
-                : List.of();
+                        undone(decided, Limits.DIRECT_NOTICE, Ending.Effect.CANCELLED));
+            case ReviewWithdrawn withdrawn ->
+                List.of(new Fact(
+                        Target.claim(withdrawn.matter(), requestOf(withdrawn), withdrawn.claim()),
+                        new Happening.Undone(Ending.Effect.MET, withdrawn.withdrawnOn(), "申请已撤回")));
+            default -> List.of();
+        };
+    }
+
+    private static RuleCode requestOf(ReviewWithdrawn event) {
+        return event.stage().equals("REVIEW") ? Limits.REVIEW_REQUEST : Limits.RE_REVIEW_REQUEST;
+    }
+
+    private static RuleCode opinionOn(ReviewWithdrawn event) {
+        return event.stage().equals("REVIEW") ? Limits.REVIEW_OPINION : Limits.RE_REVIEW_OPINION;
     }
 
     private static Fact undone(ObjectionDecided event, RuleCode rule, Ending.Effect effect) {

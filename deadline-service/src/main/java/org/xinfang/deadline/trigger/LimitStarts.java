@@ -41,9 +41,19 @@ final class LimitStarts {
             case MatterAssigned kept when kept.from().code().equals(kept.to().code()) -> List.of();
             case MatterAssigned assigned -> List.of(assigned(assigned));
             case ReviewRequested e ->
-                List.of(ofClaim(e.matter(), Limits.REVIEW_OPINION, e.claim(), e.organ(), e.receivedOn()));
+                List.of(new Start(
+                        e.matter(),
+                        Limits.REVIEW_OPINION,
+                        Subject.request(e.request(), e.claim()),
+                        e.organ(),
+                        e.receivedOn()));
             case ReReviewRequested e ->
-                List.of(ofClaim(e.matter(), Limits.RE_REVIEW_OPINION, e.claim(), e.organ(), e.receivedOn()));
+                List.of(new Start(
+                        e.matter(),
+                        Limits.RE_REVIEW_OPINION,
+                        Subject.request(e.request(), e.claim()),
+                        e.organ(),
+                        e.receivedOn()));
             case HandlingReopened e -> List.of(ordered(e));
             default -> LimitsBetweenOrgans.starts(event);
         };

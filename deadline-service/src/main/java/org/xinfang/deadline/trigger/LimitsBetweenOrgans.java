@@ -1,7 +1,11 @@
 package org.xinfang.deadline.trigger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.UUID;
+import org.xinfang.contracts.handling.supervision.ClosingReportDecided;
+import org.xinfang.contracts.handling.supervision.ClosingReportSubmitted;
 import org.xinfang.contracts.handling.supervision.ProposalAnswered;
 import org.xinfang.contracts.handling.supervision.ProposalMade;
 import org.xinfang.contracts.handling.supervision.SupervisionAnswered;
@@ -12,12 +16,13 @@ import org.xinfang.deadline.limit.Start;
 import org.xinfang.deadline.limit.Subject;
 import org.xinfang.deadline.limit.Target;
 
-/** Tells which limits a fact starts and ends by which organs answer a petition department (art. 40). */
+/** Tells which limits a fact starts and ends by which organs answer a petition department (art. 22(1)(3), 40). */
 final class LimitsBetweenOrgans {
     private LimitsBetweenOrgans() {}
 
     static List<Start> starts(Record event) {
         return switch (event) {
+            case ClosingReportDecided e when !e.accepted() -> List.of(reportAgain(e));
             case SupervisionOrdered e ->
                 List.of(new Start(
                                 e.matter(),
@@ -36,6 +41,9 @@ final class LimitsBetweenOrgans {
 
     static List<Fact> met(Record event) {
         return switch (event) {
+            case ClosingReportSubmitted e ->
+                List.of(LimitEnds.met(
+                        Target.subject(e.matter(), Limits.REPORT, reportOf(e)), e.submittedOn(), "已报送办结报告"));
             case SupervisionAnswered e ->
                 List.of(LimitEnds.met(
                         ofSupervision(e.matter(), e.supervision(), e.claim()), e.answeredOn(), "已反馈督办情况"));
@@ -55,6 +63,24 @@ final class LimitsBetweenOrgans {
                         ofSupervision(e.matter(), e.supervision(), e.claim()), e.closedOn(), "督办已办结"));
             default -> List.of();
         };
+    }
+
+    /** A report that was sent back is due again on the day that the assigner set. */
+    private static Start reportAgain(ClosingReportDecided event) {
+        return new Start(
+                        event.matter(),
+                        Limits.REPORT,
+                        Subject.report(event.referral(), event.claim(), event.submission() + 1),
+                        event.organ(),
+                        event.decidedOn())
+                .ofMatterNumber(event.number())
+                .until(requireNonNull(event.redoBy()));
+    }
+
+    private static Subject reportOf(ClosingReportSubmitted event) {
+        return event.submission() == 1
+                ? Subject.referral(event.referral(), event.claim())
+                : Subject.report(event.referral(), event.claim(), event.submission());
     }
 
     private static Target ofSupervision(UUID matter, UUID supervision, int claim) {

@@ -15,6 +15,9 @@ import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.handling.ReReviewRequested;
 import org.xinfang.contracts.handling.ReviewRequested;
+import org.xinfang.contracts.handling.remedy.ReviewWithdrawn;
+import org.xinfang.contracts.handling.supervision.ClosingReportDecided;
+import org.xinfang.contracts.handling.supervision.ClosingReportSubmitted;
 import org.xinfang.contracts.intake.MatterRegistered;
 import org.xinfang.contracts.intake.MatterSupplemented;
 import org.xinfang.contracts.notice.NoticeDelivered;
@@ -256,6 +259,56 @@ public record Events(UUID matter) {
                 STREET_OFFICE,
                 LocalDate.parse(requestedOn),
                 LocalDate.parse(receivedOn));
+    }
+
+    public ReviewWithdrawn withdrawn(ReviewRequested request, String withdrawnOn) {
+        return new ReviewWithdrawn(
+                matter,
+                NUMBER,
+                1,
+                request.request(),
+                "REVIEW",
+                request.organ(),
+                request.against(),
+                request.requestedOn(),
+                LocalDate.parse(withdrawnOn),
+                LocalDate.parse(withdrawnOn),
+                List.of("35"),
+                "请兑现承诺");
+    }
+
+    public ClosingReportSubmitted reported(MatterAssigned assigned, int submission, String on) {
+        return new ClosingReportSubmitted(
+                matter,
+                NUMBER,
+                1,
+                assigned.referral(),
+                submission,
+                assigned.to(),
+                assigned.from(),
+                assigned.assignedOn(),
+                LocalDate.parse(on),
+                "请兑现承诺",
+                "承诺未兑现",
+                "经查属实",
+                "已兑现",
+                "AGREES",
+                "负责人甲",
+                List.of("22(1)(3)"));
+    }
+
+    public ClosingReportDecided reportReturned(MatterAssigned assigned, String on, String redoBy) {
+        return new ClosingReportDecided(
+                matter,
+                NUMBER,
+                1,
+                assigned.referral(),
+                1,
+                assigned.to(),
+                assigned.from(),
+                LocalDate.parse(on),
+                false,
+                LocalDate.parse(redoBy));
     }
 
     public ReReviewRequested reReviewRequested(String requestedOn, String receivedOn) {

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.contracts.handling.SimpleHandlingLeft;
+import org.xinfang.contracts.handling.remedy.ReviewWithdrawn;
 import org.xinfang.deadline.limit.Ending;
 import org.xinfang.deadline.limit.Fact;
 import org.xinfang.deadline.limit.Happening;
@@ -121,8 +123,23 @@ class LimitEndsTest {
     void concludingTheClaimMeetsTheHandlingLimit(String reason) {
         Record closed = events.closed("2026-05-15", reason);
         assertEquals(handlingOfTheClaim, LimitEnds.met(closed).getFirst().target());
-        assertEquals(reportOnTheClaim, LimitEnds.met(closed).getLast().target());
         assertEquals(List.of(), LimitEnds.cancelled(closed));
+    }
+
+    @Test
+    @DisplayName("办结报告报送后，交办报告期限结束；仅办结而未报告的，不结束（第二十二条第一款第三项）")
+    void onlyTheClosingReportMeetsTheReportLimit() {
+        assertEquals(
+                List.of(reportOnTheClaim), reportsAmong(LimitEnds.cancelled(events.closed("2026-05-15", "DEATH"))));
+        assertEquals(List.of(), reportsAmong(LimitEnds.met(events.closed("2026-05-15", "EXPLAINED"))));
+        assertEquals(List.of(), reportsAmong(LimitEnds.cancelled(events.closed("2026-05-15", "EXPLAINED"))));
+    }
+
+    private static List<Target> reportsAmong(List<Fact> facts) {
+        return facts.stream()
+                .map(Fact::target)
+                .filter(target -> new RuleCode("TL-10").equals(target.rule()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -154,6 +171,21 @@ class LimitEndsTest {
                 Target.subject(events.matter(), new RuleCode("TL-04"), Subject.referral(REFERRAL, 1)),
                 ends.getFirst().target());
         assertEquals(List.of(), LimitEnds.met(events.takenUp("2026-03-12", REFERRAL)));
+    }
+
+    @Test
+    @DisplayName("撤回复查申请：复查期限取消，申请复查期限自收到意见之日起继续计算（第三十五条）")
+    void aWithdrawnRequestIsAsIfItHadNotBeenMade() {
+        ReviewRequested requested = events.reviewRequested("2026-05-29", "2026-05-29");
+        UUID request = requested.request();
+        ReviewWithdrawn withdrawn = events.withdrawn(requested, "2026-06-09");
+        assertEquals(
+                List.of(Target.subject(events.matter(), new RuleCode("TL-07"), Subject.request(request, 1))),
+                LimitEnds.cancelled(withdrawn).stream().map(Fact::target).toList());
+        Fact undone = LimitEnds.undone(withdrawn).getFirst();
+        assertEquals(Target.claim(events.matter(), new RuleCode("TL-06"), 1), undone.target());
+        assertEquals(LocalDate.of(2026, 6, 9), undone.happening().on());
+        assertEquals(List.of(), LimitEnds.met(withdrawn));
     }
 
     @Test

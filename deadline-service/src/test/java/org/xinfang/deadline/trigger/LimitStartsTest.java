@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.deadline.limit.Start;
+import org.xinfang.deadline.limit.Subject;
 
 class LimitStartsTest {
 
@@ -116,6 +117,7 @@ class LimitStartsTest {
                 LimitEnds.met(request).getFirst().happening().on());
         Start start = only(request);
         assertEquals("TL-07", start.rule().value());
+        assertEquals(Subject.request(request.request(), 1), start.subject());
         assertEquals(LocalDate.of(2026, 10, 12), start.dayZero());
         assertEquals(Events.COUNTY, start.organ());
     }

@@ -41,6 +41,8 @@ import org.xinfang.contracts.deadline.TimeLimitOwedAgain;
 import org.xinfang.contracts.deadline.TimeLimitResumed;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.contracts.deadline.TimeLimitSuspended;
+import org.xinfang.contracts.handling.ReviewRequested;
+import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.deadline.limit.TimeLimit;
 import org.xinfang.deadline.limit.TimeLimits;
 import org.xinfang.platform.testing.RealComponents;
@@ -215,12 +217,37 @@ class MatterEventsIT {
     @Test
     @DisplayName("交办期限由交办机关指定，遇休息日不顺延（第二十二条第一款第三项）")
     void anAssignedMatterIsDueOnTheDayTheAssignerSet() {
-        given(matter, events.assigned("2026-03-05", true));
+        MatterAssigned assigned = events.assigned("2026-03-05", true);
+        given(matter, assigned);
         TimeLimitStarted started = await(matter, TimeLimitStarted.class);
         assertEquals("TL-10", started.rule());
         assertEquals(LocalDate.of(2026, 5, 4), started.legalDue());
-        given(matter, events.closed("2026-05-04", "SUPPORTED_EXECUTED"));
+        awaitTakenIn(given(matter, events.closed("2026-05-04", "SUPPORTED_EXECUTED")));
+        awaitStates(matter, "TL-10 Running");
+        given(matter, events.reported(assigned, 1, "2026-05-04"));
         assertFalse(await(matter, TimeLimitMet.class).late());
+
+        given(matter, events.reportReturned(assigned, "2026-05-06", "2026-05-20"));
+        awaitStates(matter, "TL-10 Met", "TL-10 Running");
+        given(matter, events.reported(assigned, 2, "2026-05-19"));
+        awaitStates(matter, "TL-10 Met");
+    }
+
+    @Test
+    @DisplayName("撤回复查申请：复查期限取消，申请复查期限自送达之日继续计算，再次申请的另计复查期限（第三十五条）")
+    void aWithdrawnRequestLeavesThePetitionersDaysAsTheyWere() {
+        given(matter, events.delivered("2026-05-15", "DOC-12", UUID.randomUUID(), "PETITIONER"));
+        ReviewRequested first = events.reviewRequested("2026-05-29", "2026-06-01");
+        given(matter, first);
+        awaitStates(matter, "TL-06 Met", "TL-07 Running");
+        given(matter, events.withdrawn(first, "2026-06-04"));
+        awaitStates(matter, "TL-06 Running", "TL-07 Cancelled");
+        TimeLimitOwedAgain again = await(matter, TimeLimitOwedAgain.class);
+        assertEquals("TL-06", again.rule());
+        assertEquals(LocalDate.of(2026, 6, 15), again.legalDue());
+
+        given(matter, events.reviewRequested("2026-06-10", "2026-06-10"));
+        awaitStates(matter, "TL-06 Met", "TL-07 Cancelled", "TL-07 Running");
     }
 
     @Test

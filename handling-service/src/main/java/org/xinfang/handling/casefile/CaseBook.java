@@ -50,6 +50,13 @@ public class CaseBook {
         return cases.find(key);
     }
 
+    /** Every case of that claim and stage, whoever has it in charge, in the order in which they were opened. */
+    public List<HandlingCase> all(CaseKey key) {
+        return cases.of(key.matter()).stream()
+                .filter(handling -> handling.key().equals(key))
+                .toList();
+    }
+
     /** Opens a case and tells the other services what the life cycle wants told of it. */
     public HandlingCase open(HandlingCase handling, Record... events) {
         requireOwed(handling, events);

@@ -75,9 +75,7 @@ public record CaseView(
                     on(handling, Action.REFUSE_ACCEPTANCE),
                     on(handling, Action.APPROVE_OPINION),
                     on(handling, Action.APPROVE_ANSWER),
-                    handling.last(step -> step.to() == State.CLOSED)
-                            .map(Step::on)
-                            .orElse(null),
+                    handling.closedOn().orElse(null),
                     origin.reportDue());
         }
 

@@ -23,8 +23,8 @@ import org.xinfang.platform.web.Page;
 @Tag(name = "handling")
 @RolesAllowed({"handler", "approver"})
 class TaskResource {
-    private static final Set<State> OPEN = EnumSet.complementOf(
-            EnumSet.of(State.REFUSED, State.CLOSED, State.NOT_ADMITTED, State.REVIEW_DECIDED, State.TERMINATED));
+    private static final Set<State> OPEN = EnumSet.complementOf(EnumSet.of(
+            State.REFUSED, State.CLOSED, State.NOT_ADMITTED, State.WITHDRAWN, State.REVIEW_DECIDED, State.TERMINATED));
 
     private final ViewCases viewCases;
     private final CaseDesk desk;

@@ -1,12 +1,11 @@
 package org.xinfang.handling.closing;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.handling.MatterClosed;
-import org.xinfang.handling.lifecycle.Article;
+import org.xinfang.handling.execution.ExecutionReport;
 import org.xinfang.handling.lifecycle.HandlingCase;
 import org.xinfang.handling.lifecycle.Ruling;
-import org.xinfang.handling.paper.Mandatory;
-import org.xinfang.platform.core.Outcome;
 
 /**
  * How handling ended (办结).
@@ -16,21 +15,14 @@ import org.xinfang.platform.core.Outcome;
  */
 public record Closing(CloseReason reason, @Nullable String execution) {
 
-    /**
-     * The closing of a case whose opinion or answer is issued. A supported claim is closed only when it was carried out.
-     *
-     * @return refused with {@code content-missing} when the execution is not told, with {@code foreign-content} when there
-     *     was nothing to execute
-     */
-    static Outcome<Closing> of(HandlingCase handling, @Nullable String execution) {
+    /** The closing of a case whose opinion or answer is issued, and whose execution, if it grants something, is proven. */
+    static Closing of(HandlingCase handling, Optional<ExecutionReport> newest) {
         CloseReason reason = CloseReason.of(handling);
-        Mandatory content = Mandatory.by(Article.EXECUTION);
-        if (reason == CloseReason.SUPPORTED_EXECUTED) {
-            content.text("execution", execution);
-        } else {
-            content.without("execution", execution);
-        }
-        return content.paper(() -> new Closing(reason, execution));
+        return new Closing(
+                reason,
+                reason == CloseReason.SUPPORTED_EXECUTED
+                        ? newest.map(ExecutionReport::measure).orElseThrow()
+                        : null);
     }
 
     Ruling ruling() {

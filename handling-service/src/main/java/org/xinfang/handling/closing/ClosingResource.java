@@ -33,20 +33,12 @@ class ClosingResource {
     @Operation(
             summary = "Close the claim (办结); needs If-Match",
             description = "The reason follows from what was decided. A supported claim is closed when its execution is"
-                    + " told (art. 32(2)); otherwise no body is needed.")
+                    + " reported with proof (art. 32(2)).")
     @APIResponse(
             responseCode = "200",
             description = "Closed",
             content = @Content(schema = @Schema(implementation = CaseView.class)))
-    public Response close(
-            UUID matter,
-            int claim,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable ClosingRequest request) {
-        String execution = request == null ? null : request.execution();
-        return desk.carryOut(matter, claim, ifMatch, command -> closeClaim.close(command, execution));
+    public Response close(UUID matter, int claim, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return desk.carryOut(matter, claim, ifMatch, closeClaim::close);
     }
-
-    /** @param execution how the supporting opinion was carried out */
-    record ClosingRequest(@Nullable String execution) {}
 }

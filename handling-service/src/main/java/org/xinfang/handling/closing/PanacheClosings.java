@@ -17,4 +17,9 @@ class PanacheClosings implements Closings, PanacheRepositoryBase<ClosingRow, Rou
     public Optional<Closing> find(Round round) {
         return findByIdOptional(round).map(ClosingRow::toClosing);
     }
+
+    @Override
+    public void remove(Round round) {
+        deleteById(round);
+    }
 }

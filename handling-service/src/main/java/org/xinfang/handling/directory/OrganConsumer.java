@@ -12,11 +12,11 @@ import org.xinfang.platform.messaging.Inbox;
 @ApplicationScoped
 class OrganConsumer implements EventHandler {
     private final Inbox inbox;
-    private final KeepOrganName keepName;
+    private final KeepOrgan keepOrgan;
 
-    OrganConsumer(Inbox inbox, KeepOrganName keepName) {
+    OrganConsumer(Inbox inbox, KeepOrgan keepOrgan) {
         this.inbox = inbox;
-        this.keepName = keepName;
+        this.keepOrgan = keepOrgan;
     }
 
     @Incoming("organs")
@@ -33,7 +33,7 @@ class OrganConsumer implements EventHandler {
     @Override
     public void handle(EventEnvelope envelope) {
         if (envelope.event() instanceof OrganChanged organ) {
-            keepName.keep(organ);
+            keepOrgan.keep(organ);
         }
     }
 }

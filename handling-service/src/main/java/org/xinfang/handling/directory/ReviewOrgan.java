@@ -34,6 +34,11 @@ record ReviewOrgan(OrganCode code, String plainName) {
                         : new ReviewOrgan(organ.sameRegion(GOVERNMENT), "本级人民政府"));
     }
 
+    /** The organ that the directory names. */
+    static ReviewOrgan named(OrganCode organ) {
+        return new ReviewOrgan(organ, plainNameOf(organ.function()));
+    }
+
     private static String plainNameOf(String function) {
         return switch (function) {
             case GOVERNMENT -> "上一级人民政府";

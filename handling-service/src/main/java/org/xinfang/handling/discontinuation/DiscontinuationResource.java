@@ -14,19 +14,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.handling.casefile.CaseDesk;
 import org.xinfang.handling.lifecycle.CaseKey;
+import org.xinfang.handling.lifecycle.Stage;
 import org.xinfang.platform.web.Caller;
 
 @Path("/api/v1/matters/{matter}/handling/{claim}")
 @Tag(name = "handling")
 class DiscontinuationResource {
     private final Discontinue discontinue;
+    private final WithdrawRequest withdrawRequest;
     private final ViewDiscontinuation viewDiscontinuation;
     private final CaseDesk desk;
     private final Caller caller;
 
     DiscontinuationResource(
-            Discontinue discontinue, ViewDiscontinuation viewDiscontinuation, CaseDesk desk, Caller caller) {
+            Discontinue discontinue,
+            WithdrawRequest withdrawRequest,
+            ViewDiscontinuation viewDiscontinuation,
+            CaseDesk desk,
+            Caller caller) {
         this.discontinue = discontinue;
+        this.withdrawRequest = withdrawRequest;
         this.viewDiscontinuation = viewDiscontinuation;
         this.desk = desk;
         this.caller = caller;
@@ -59,6 +66,36 @@ class DiscontinuationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull DemiseDraft draft) {
         return desk.carryOut(matter, claim, ifMatch, command -> discontinue.discontinue(command, draft));
+    }
+
+    @POST
+    @Path("/{stage:review|re-review}/withdrawal")
+    @RolesAllowed("approver")
+    @Operation(
+            summary = "Consent to the withdrawal of a request for review (复查) or re-review (复核); needs If-Match",
+            description =
+                    "Before it is decided; a hearing is cancelled first. The opinion stands, and the petitioner's time to"
+                            + " attack it goes on from its delivery.")
+    public Response withdrawRequest(
+            UUID matter,
+            int claim,
+            String stage,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull WithdrawalDraft draft) {
+        return desk.carryOut(
+                new CaseKey(matter, claim, Stage.ofPath(stage)),
+                ifMatch,
+                command -> withdrawRequest.withdraw(command, draft));
+    }
+
+    @GET
+    @Path("/{stage:review|re-review}/withdrawal")
+    @RolesAllowed({"handler", "approver", "registrar", "dispatcher", "supervisor"})
+    @Operation(summary = "The withdrawal of the newest request for review or re-review")
+    public Discontinuation viewWithdrawal(UUID matter, int claim, String stage) {
+        return viewDiscontinuation
+                .view(new CaseKey(matter, claim, Stage.ofPath(stage)), caller.organ())
+                .orThrow();
     }
 
     @GET

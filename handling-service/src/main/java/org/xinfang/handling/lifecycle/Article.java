@@ -5,6 +5,7 @@ public enum Article {
     SAME_MATTER_ELSEWHERE("19(3)", "第十九条第三款"),
     VISIT_LEVEL("20(1)", "第二十条第一款"),
     REPRESENTATIVES("20(3)", "第二十条第三款"),
+    ASSIGNMENT("22(1)(3)", "第二十二条第一款第三项"),
     DIRECT_NOTICE("23(2)", "第二十三条第二款"),
     WRITTEN_NOTICE("23(3)", "第二十三条第三款"),
     RECUSAL("28(3)", "第二十八条第三款"),

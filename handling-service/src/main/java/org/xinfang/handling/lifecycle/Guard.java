@@ -28,6 +28,29 @@ public enum Guard {
                     : Optional.of(new StepRefused.NeverAccepted());
         }
     },
+    /** Only an opinion that supports the claim is there to be carried out. */
+    GRANTED {
+        @Override
+        Optional<StepRefused> refuses(HandlingCase handling, Officer officer) {
+            return handling.isGranted() ? Optional.empty() : Optional.of(new StepRefused.NothingGranted());
+        }
+    },
+    /** What was granted is closed when a report with proof says that nothing is left to carry out. */
+    CARRIED_OUT {
+        @Override
+        Optional<StepRefused> refuses(HandlingCase handling, Officer officer) {
+            return handling.isGranted() && !handling.isCarriedOut()
+                    ? Optional.of(new StepRefused.NotCarriedOut())
+                    : Optional.empty();
+        }
+    },
+    /** Only what was closed because nobody had asked for review goes on when somebody turns out to have asked. */
+    CLOSED_UNASKED {
+        @Override
+        Optional<StepRefused> refuses(HandlingCase handling, Officer officer) {
+            return handling.closedUnasked() ? Optional.empty() : Optional.of(new StepRefused.ClosedOtherwise());
+        }
+    },
     /** A way that was chosen is not chosen again: what was left was left for a reason. */
     SIMPLE_NOT_CHOSEN {
         @Override

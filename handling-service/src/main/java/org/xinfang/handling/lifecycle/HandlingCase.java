@@ -158,6 +158,35 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
                 && lastOfRound(Action.LEAVE_SIMPLE).isEmpty();
     }
 
+    /** Whether the opinion of this round supports the claim. */
+    public boolean isGranted() {
+        return lastOfRound(Action.APPROVE_OPINION)
+                .flatMap(Step::decided)
+                .filter("SUPPORTED"::equals)
+                .isPresent();
+    }
+
+    /** Whether the newest report of this round says that nothing is left to carry out. */
+    public boolean isCarriedOut() {
+        return lastOfRound(Action.REPORT_EXECUTION)
+                .flatMap(Step::decided)
+                .filter("COMPLETE"::equals)
+                .isPresent();
+    }
+
+    /** The day it was closed, also when it was opened again since; none when that closing was a mistake in fact. */
+    public Optional<LocalDate> closedOn() {
+        return last(step -> step.to() == State.CLOSED || step.action() == Action.RESUME_REMEDIES)
+                .filter(step -> step.to() == State.CLOSED)
+                .map(Step::on);
+    }
+
+    /** Whether it was closed only because the petitioner's time to ask for review had passed (逾期未申请). */
+    public boolean closedUnasked() {
+        return lastStep().action() == Action.END_REMEDIES
+                && lastStep().decided().filter("NO_REVIEW_REQUESTED"::equals).isPresent();
+    }
+
     /** The newest step of this kind, if there was one. */
     public Optional<Step> last(Action action) {
         return last(step -> step.action() == action);

@@ -9,7 +9,10 @@ import static org.xinfang.handling.lifecycle.Action.DRAFT_OPINION;
 import static org.xinfang.handling.lifecycle.Action.END_REMEDIES;
 import static org.xinfang.handling.lifecycle.Action.ORDER_REDO;
 import static org.xinfang.handling.lifecycle.Action.REFUSE_ACCEPTANCE;
+import static org.xinfang.handling.lifecycle.Action.REPORT_EXECUTION;
+import static org.xinfang.handling.lifecycle.Action.RESUME_REMEDIES;
 import static org.xinfang.handling.lifecycle.Action.TAKE_UP;
+import static org.xinfang.handling.lifecycle.Action.URGE_EXECUTION;
 import static org.xinfang.handling.lifecycle.Guard.NONE;
 import static org.xinfang.handling.lifecycle.Guard.NOT_THE_DRAFTER;
 import static org.xinfang.handling.lifecycle.Role.APPROVER;
@@ -36,6 +39,8 @@ public final class HandlingLifeCycle {
                     beginning(Article.PETITION_PROCEDURE),
                     Interludes.simple(),
                     concludedByOpinion(),
+                    carriedOutAndClosed(),
+                    remediesEnd(),
                     Stream.of(OPINION_ISSUED, CLOSED).map(HandlingLifeCycle::redo),
                     Interludes.hearing(ACCEPTED, Article.PETITION_PROCEDURE),
                     Interludes.mediation(),
@@ -106,9 +111,40 @@ public final class HandlingLifeCycle {
                         APPROVER,
                         NOT_THE_DRAFTER,
                         Article.OPINION,
-                        EventType.OPINION_ISSUED),
-                edge(CLOSE, OPINION_ISSUED, CLOSED, HANDLER, NONE, Article.HANDLING_PERIOD, EventType.MATTER_CLOSED),
-                edge(END_REMEDIES, OPINION_ISSUED, CLOSED, SYSTEM, NONE, Article.REVIEW, EventType.MATTER_CLOSED));
+                        EventType.OPINION_ISSUED));
+    }
+
+    /** What was granted is carried out before the claim is closed (art. 32(2)). */
+    private static Stream<Transition> carriedOutAndClosed() {
+        return Stream.of(
+                carriedOut(REPORT_EXECUTION, HANDLER, EventType.EXECUTION_REPORTED),
+                carriedOut(URGE_EXECUTION, APPROVER, EventType.EXECUTION_URGED),
+                edge(
+                        CLOSE,
+                        OPINION_ISSUED,
+                        CLOSED,
+                        HANDLER,
+                        Guard.CARRIED_OUT,
+                        Article.HANDLING_PERIOD,
+                        EventType.MATTER_CLOSED));
+    }
+
+    /** The remedies end when nobody asks for review, unless somebody turns out to have asked in time (art. 35). */
+    private static Stream<Transition> remediesEnd() {
+        return Stream.of(
+                edge(END_REMEDIES, OPINION_ISSUED, CLOSED, SYSTEM, NONE, Article.REVIEW, EventType.MATTER_CLOSED),
+                edge(
+                        RESUME_REMEDIES,
+                        CLOSED,
+                        OPINION_ISSUED,
+                        SYSTEM,
+                        Guard.CLOSED_UNASKED,
+                        Article.REVIEW,
+                        EventType.REMEDIES_RESUMED));
+    }
+
+    private static Transition carriedOut(Action action, Role who, EventType event) {
+        return edge(action, OPINION_ISSUED, OPINION_ISSUED, who, Guard.GRANTED, Article.EXECUTION, event);
     }
 
     /** An opinion that the organ above revokes is drafted anew; what was accepted stays accepted. */

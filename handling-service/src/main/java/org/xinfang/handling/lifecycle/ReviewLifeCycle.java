@@ -1,5 +1,6 @@
 package org.xinfang.handling.lifecycle;
 
+import static org.xinfang.handling.lifecycle.Action.ACCEPT_WITHDRAWAL;
 import static org.xinfang.handling.lifecycle.Action.ADMIT;
 import static org.xinfang.handling.lifecycle.Action.APPROVE_REVIEW;
 import static org.xinfang.handling.lifecycle.Action.DRAFT_REVIEW;
@@ -19,6 +20,7 @@ import static org.xinfang.handling.lifecycle.State.REQUESTED;
 import static org.xinfang.handling.lifecycle.State.REVIEW_DECIDED;
 import static org.xinfang.handling.lifecycle.State.REVIEW_DRAFTED;
 import static org.xinfang.handling.lifecycle.State.TERMINATED;
+import static org.xinfang.handling.lifecycle.State.WITHDRAWN;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,7 +68,16 @@ final class ReviewLifeCycle {
                                         APPROVER,
                                         NOT_THE_DRAFTER,
                                         article,
-                                        decided)))
+                                        decided)),
+                        Stream.of(REQUESTED, ADMITTED, REVIEW_DRAFTED)
+                                .map(open -> edge(
+                                        ACCEPT_WITHDRAWAL,
+                                        open,
+                                        WITHDRAWN,
+                                        APPROVER,
+                                        NONE,
+                                        article,
+                                        EventType.REVIEW_WITHDRAWN)))
                 .flatMap(edges -> edges);
     }
 }

@@ -24,6 +24,8 @@ public enum State {
     ADMITTED("复查、复核中"),
     /** Not admitted (不予复查、复核); the end. */
     NOT_ADMITTED("不予复查、复核"),
+    /** The petitioner withdrew the request (撤回复查、复核申请); the end. */
+    WITHDRAWN("复查、复核申请已撤回"),
     /** A draft of the review or re-review opinion awaits approval. */
     REVIEW_DRAFTED("复查、复核意见待审批"),
     /** The review or re-review opinion is issued. */

@@ -8,6 +8,21 @@ import org.xinfang.platform.core.Refusal;
 /** Why a step of the life cycle was not taken. */
 public sealed interface StepRefused extends Refusal {
 
+    /** What the case has gone through stands against the step, by an article. */
+    sealed interface OfCase extends StepRefused {
+        Article basis();
+
+        @Override
+        default Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        default Optional<String> article() {
+            return Optional.of(basis().cited());
+        }
+    }
+
     /**
      * The state does not allow the step.
      *
@@ -70,74 +85,93 @@ public sealed interface StepRefused extends Refusal {
     }
 
     /** The claim ended before it was accepted. */
-    record NeverAccepted() implements StepRefused {
+    record NeverAccepted() implements OfCase {
         @Override
         public String problem() {
             return "never-accepted";
         }
 
         @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
+        public Article basis() {
+            return Article.WRITTEN_NOTICE;
+        }
+    }
+
+    /** The opinion grants nothing that could be carried out. */
+    record NothingGranted() implements OfCase {
+        @Override
+        public String problem() {
+            return "nothing-granted";
         }
 
         @Override
-        public Optional<String> article() {
-            return Optional.of(Article.WRITTEN_NOTICE.cited());
+        public Article basis() {
+            return Article.EXECUTION;
+        }
+    }
+
+    /** No report with proof says that what was granted is carried out. */
+    record NotCarriedOut() implements OfCase {
+        @Override
+        public String problem() {
+            return "not-carried-out";
+        }
+
+        @Override
+        public Article basis() {
+            return Article.EXECUTION;
+        }
+    }
+
+    /** The claim was not closed for want of a request. */
+    record ClosedOtherwise() implements OfCase {
+        @Override
+        public String problem() {
+            return "closed-otherwise";
+        }
+
+        @Override
+        public Article basis() {
+            return Article.REVIEW;
         }
     }
 
     /** Simple handling was chosen in this round already. */
-    record SimpleChosenBefore() implements StepRefused {
+    record SimpleChosenBefore() implements OfCase {
         @Override
         public String problem() {
             return "simple-chosen-before";
         }
 
         @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(Article.SIMPLE_HANDLING.cited());
+        public Article basis() {
+            return Article.SIMPLE_HANDLING;
         }
     }
 
     /** The claim is not handled the simple way. */
-    record NotSimple() implements StepRefused {
+    record NotSimple() implements OfCase {
         @Override
         public String problem() {
             return "not-simple";
         }
 
         @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(Article.SIMPLE_HANDLING.cited());
+        public Article basis() {
+            return Article.SIMPLE_HANDLING;
         }
     }
 
     /** The opinion revokes another: its organ handles the claim again, so nothing has ended. */
-    record OpinionRevoked() implements StepRefused {
+    record OpinionRevoked() implements OfCase {
         @Override
         public String problem() {
             return "opinion-revoked";
         }
 
         @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(Article.FINISHED.cited());
+        public Article basis() {
+            return Article.FINISHED;
         }
     }
 

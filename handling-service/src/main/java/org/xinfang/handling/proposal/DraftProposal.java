@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.handling.casefile.SupervisedCases;
-import org.xinfang.handling.directory.OrganNames;
+import org.xinfang.handling.directory.KnownOrgans;
 import org.xinfang.handling.directory.PetitionDepartment;
 import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.handling.lifecycle.Officer;
@@ -24,13 +24,13 @@ import org.xinfang.platform.core.Outcome;
 class DraftProposal {
     private final Proposals proposals;
     private final SupervisedCases cases;
-    private final OrganNames names;
+    private final KnownOrgans organs;
     private final LegalClock clock;
 
-    DraftProposal(Proposals proposals, SupervisedCases cases, OrganNames names, LegalClock clock) {
+    DraftProposal(Proposals proposals, SupervisedCases cases, KnownOrgans organs, LegalClock clock) {
         this.proposals = proposals;
         this.cases = cases;
-        this.names = names;
+        this.organs = organs;
         this.clock = clock;
     }
 
@@ -39,7 +39,7 @@ class DraftProposal {
         Deed drafted = Deed.of(officer.actor(), clock.today());
         return PetitionDepartment.of(from)
                 .then(department -> cases.find(claim, department)
-                        .then(handling -> Wording.of(draft, department, names)
+                        .then(handling -> Wording.of(draft, department, organs)
                                 .map(wording -> Proposal.drafted(
                                         claim, handling.origin().number(), from, wording, drafted))))
                 .map(proposal -> {
@@ -52,7 +52,7 @@ class DraftProposal {
         Deed drafted = Deed.of(command.officer().actor(), clock.today());
         return ProposalDesk.take(proposals, command)
                 .then(proposal -> PetitionDepartment.of(command.organ())
-                        .then(department -> Wording.of(draft, department, names))
+                        .then(department -> Wording.of(draft, department, organs))
                         .then(wording -> proposal.redraft(wording, drafted)))
                 .map(redrafted -> {
                     proposals.save(redrafted);

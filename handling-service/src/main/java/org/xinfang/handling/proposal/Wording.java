@@ -1,7 +1,7 @@
 package org.xinfang.handling.proposal;
 
 import org.xinfang.contracts.OrganRef;
-import org.xinfang.handling.directory.OrganNames;
+import org.xinfang.handling.directory.KnownOrgans;
 import org.xinfang.handling.directory.PetitionDepartment;
 import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.paper.Mandatory;
@@ -18,7 +18,7 @@ import org.xinfang.platform.core.Outcome;
 record Wording(ProposalKind kind, OrganRef to, String facts, String suggestion) {
 
     /** Refused with {@code content-missing}, with {@code unknown-addressee}, or with {@code wrong-addressee} of this kind. */
-    static Outcome<Wording> of(ProposalDraft draft, PetitionDepartment from, OrganNames names) {
+    static Outcome<Wording> of(ProposalDraft draft, PetitionDepartment from, KnownOrgans organs) {
         ProposalKind kind = draft.kind();
         Mandatory content = Mandatory.by(kind == null ? Article.SUPERVISION : kind.article());
         ProposalKind chosen = content.choice("kind", kind, ProposalKind.values());
@@ -26,7 +26,7 @@ record Wording(ProposalKind kind, OrganRef to, String facts, String suggestion) 
         String facts = content.text("facts", draft.facts());
         String suggestion = content.text("suggestion", draft.suggestion());
         return content.paper(() -> to)
-                .then(code -> names.find(code)
+                .then(code -> organs.name(code)
                         .map(name -> Outcome.done(new Wording(chosen, new OrganRef(code, name), facts, suggestion)))
                         .orElseGet(() -> Outcome.refused(new ProposalRefused.UnknownAddressee(code))))
                 .then(wording -> chosen.mayGoTo(wording.to.code(), from)

@@ -14,6 +14,11 @@ import org.xinfang.handling.lifecycle.Stage;
 enum AdmissionBar {
     /** The petitioner asked after his time (art. 35, 36(1)). */
     LATE("申请于%s提出，已超过申请期限的届满日。"),
+    /**
+     * The petitioner withdrew a request of the same facts and reasons, and does not show that it was against his will. By
+     * analogy with art. 74(2) of the Administrative Reconsideration Law (《行政复议法》).
+     */
+    WITHDRAWN_BEFORE("同一事实和理由的申请已于%s撤回，未提出新的事实和理由，也未证明撤回违背其真实意思。"),
     /** The request brings a claim that was not handled before. */
     NEW_CLAIM("申请中的“%s”未在原信访事项中提出，不属于本次申请的范围，可以作为新的信访事项提出。"),
     /** The claim belongs to another statutory procedure. */
@@ -29,13 +34,19 @@ enum AdmissionBar {
      * The decision that bars examination, with its reason; empty when nothing bars it.
      *
      * @param late whether the request came after its time
+     * @param withdrawn the day on which a request of the same facts and reasons was withdrawn; empty when none was
      * @param newClaim the claim that was not handled before, or null
      * @param otherRoute the procedure where the claim belongs, or null
      */
     static Optional<Barred> first(
-            boolean late, LocalDate requestedOn, @Nullable String newClaim, @Nullable String otherRoute) {
+            boolean late,
+            LocalDate requestedOn,
+            Optional<LocalDate> withdrawn,
+            @Nullable String newClaim,
+            @Nullable String otherRoute) {
         return Stream.of(
                         late ? Optional.of(LATE.told(chinese(requestedOn))) : Optional.<Barred>empty(),
+                        withdrawn.map(day -> WITHDRAWN_BEFORE.told(chinese(day))),
                         named(newClaim).map(NEW_CLAIM::told),
                         named(otherRoute).map(OTHER_ROUTE::told))
                 .flatMap(Optional::stream)

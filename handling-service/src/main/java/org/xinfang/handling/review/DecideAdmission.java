@@ -2,6 +2,7 @@ package org.xinfang.handling.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.handling.casefile.CaseBook;
@@ -11,6 +12,8 @@ import org.xinfang.handling.lifecycle.HandlingCase;
 import org.xinfang.handling.lifecycle.Officer;
 import org.xinfang.handling.lifecycle.Ruling;
 import org.xinfang.handling.lifecycle.Stage;
+import org.xinfang.handling.lifecycle.State;
+import org.xinfang.handling.window.LateArrivals;
 import org.xinfang.handling.window.RequestWindow;
 import org.xinfang.handling.window.RequestWindows;
 import org.xinfang.platform.core.LegalClock;
@@ -28,12 +31,15 @@ class DecideAdmission {
     private final CaseBook book;
     private final Reviews reviews;
     private final RequestWindows windows;
+    private final LateArrivals lateArrivals;
     private final LegalClock clock;
 
-    DecideAdmission(CaseBook book, Reviews reviews, RequestWindows windows, LegalClock clock) {
+    DecideAdmission(
+            CaseBook book, Reviews reviews, RequestWindows windows, LateArrivals lateArrivals, LegalClock clock) {
         this.book = book;
         this.reviews = reviews;
         this.windows = windows;
+        this.lateArrivals = lateArrivals;
         this.clock = clock;
     }
 
@@ -42,7 +48,14 @@ class DecideAdmission {
                 .then(examining -> examining.open(Action.ADMIT, command.officer()))
                 .then(this::inTime)
                 .then(examining -> examining.step(Action.ADMIT, command.officer(), clock.today()))
-                .map(admitted -> book.enter(admitted, ReviewEvents.admitted(admitted, requestOf(admitted))));
+                .map(this::enter);
+    }
+
+    private HandlingCase enter(HandlingCase admitted) {
+        ReviewRequest request = requestOf(admitted);
+        book.enter(admitted, ReviewEvents.admitted(admitted, request));
+        lateArrivals.admitted(admitted, request.requestedOn());
+        return admitted;
     }
 
     /**
@@ -50,11 +63,13 @@ class DecideAdmission {
      *
      * @param newClaim a claim that was not handled before, or null
      * @param otherRoute the procedure where the claim belongs, or null
+     * @param repeatsWithdrawn whether it has no other facts and reasons than a request that was withdrawn
      */
-    public Outcome<HandlingCase> refuse(Command command, @Nullable String newClaim, @Nullable String otherRoute) {
+    public Outcome<HandlingCase> refuse(
+            Command command, @Nullable String newClaim, @Nullable String otherRoute, boolean repeatsWithdrawn) {
         return book.take(command)
                 .then(examining -> examining.open(Action.REFUSE_ADMISSION, command.officer()))
-                .then(examining -> bar(examining, newClaim, otherRoute)
+                .then(examining -> bar(examining, newClaim, otherRoute, repeatsWithdrawn)
                         .then(barred -> decide(examining, barred, command.officer())));
     }
 
@@ -68,13 +83,27 @@ class DecideAdmission {
     }
 
     private Outcome<AdmissionBar.Barred> bar(
-            HandlingCase examining, @Nullable String newClaim, @Nullable String otherRoute) {
+            HandlingCase examining, @Nullable String newClaim, @Nullable String otherRoute, boolean repeatsWithdrawn) {
         ReviewRequest request = requestOf(examining);
         boolean late = closedWindow(examining, request).isPresent();
-        return AdmissionBar.first(late, request.requestedOn(), newClaim, otherRoute)
+        Optional<LocalDate> withdrawn = repeatsWithdrawn ? withdrawnBefore(examining, request) : Optional.empty();
+        return AdmissionBar.first(late, request.requestedOn(), withdrawn, newClaim, otherRoute)
                 .map(Outcome::done)
                 .orElseGet(() ->
                         Outcome.refused(new ReviewRefused.NoBar(examining.key().stage())));
+    }
+
+    /** The day on which an earlier request against the same opinion was withdrawn. */
+    private Optional<LocalDate> withdrawnBefore(HandlingCase examining, ReviewRequest request) {
+        return book.all(examining.key()).stream()
+                .filter(earlier -> earlier.state() == State.WITHDRAWN)
+                .filter(earlier -> {
+                    ReviewRequest former = requestOf(earlier);
+                    return former.attacked().equals(request.attacked())
+                            && former.attackedOn().equals(request.attackedOn());
+                })
+                .map(earlier -> earlier.lastStep().on())
+                .reduce((first, second) -> second);
     }
 
     private Outcome<HandlingCase> decide(HandlingCase examining, AdmissionBar.Barred barred, Officer officer) {

@@ -93,7 +93,7 @@ class RequestReview {
     /** What the newest case of that stage examines or examined, if it is the opinion of the present round. */
     private Optional<Review> examined(HandlingCase handling, CaseKey key) {
         return book.find(key)
-                .filter(examining -> examining.state() != State.NOT_ADMITTED)
+                .filter(examining -> examining.state() != State.NOT_ADMITTED && examining.state() != State.WITHDRAWN)
                 .flatMap(examining -> reviews.find(examining.origin().referral()))
                 .filter(review -> review.request().attacked().equals(handling.round()));
     }

@@ -10,7 +10,7 @@ import org.xinfang.contracts.OrganRef;
  * @param opinion the opinion, a draft until it is approved; empty before
  * @param nextOrgan the organ that re-reviews on request; empty until the review opinion is approved, and in re-review
  */
-record Review(ReviewRequest request, Optional<ReviewOpinion> opinion, Optional<OrganRef> nextOrgan) {
+public record Review(ReviewRequest request, Optional<ReviewOpinion> opinion, Optional<OrganRef> nextOrgan) {
 
     /** Whether the attacked opinion stands, as it was or changed: only then a next remedy is open. */
     boolean keepsAnOpinion() {

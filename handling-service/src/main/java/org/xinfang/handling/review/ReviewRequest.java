@@ -17,7 +17,7 @@ import org.xinfang.platform.core.Outcome;
  * @param receivedOn the day the organ received it
  * @param reasons facts and reasons of the request
  */
-record ReviewRequest(
+public record ReviewRequest(
         UUID id, Round attacked, LocalDate attackedOn, LocalDate requestedOn, LocalDate receivedOn, String reasons) {
 
     /**

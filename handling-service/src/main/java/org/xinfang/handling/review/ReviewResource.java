@@ -89,7 +89,8 @@ class ReviewResource {
         return desk.carryOut(
                 key(matter, claim, stage),
                 ifMatch,
-                command -> admission.refuse(command, found.newClaim(), found.otherRoute()));
+                command -> admission.refuse(
+                        command, found.newClaim(), found.otherRoute(), Boolean.TRUE.equals(found.repeatsWithdrawn())));
     }
 
     @PUT
@@ -133,6 +134,10 @@ class ReviewResource {
      *
      * @param newClaim a claim that was not handled before
      * @param otherRoute the procedure where the claim belongs
+     * @param repeatsWithdrawn whether it has no other facts and reasons than a request that was withdrawn
      */
-    record BarRequest(@Nullable String newClaim, @Nullable String otherRoute) {}
+    record BarRequest(
+            @Nullable String newClaim,
+            @Nullable String otherRoute,
+            @Nullable Boolean repeatsWithdrawn) {}
 }

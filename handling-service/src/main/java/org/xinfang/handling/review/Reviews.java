@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
 
 /** The requests and their opinions, by request. */
-interface Reviews {
+public interface Reviews {
     Optional<Review> find(UUID request);
 
     void open(ReviewRequest request);

@@ -22,6 +22,7 @@ import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.handling.SuggestionAnswered;
+import org.xinfang.contracts.handling.execution.ExecutionReported;
 import org.xinfang.contracts.routing.OrganChanged;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.platform.testing.TestBroker;
@@ -53,7 +54,14 @@ class ContractSamplesIT {
         street.on("2026-04-28").approver("/opinion/approval", "\"3\"");
         assertThat(TestBroker.await(takenUp.matter(), OpinionIssued.class)).isEqualTo(opinion);
 
-        street.on("2026-06-29").handler("/closing", "\"4\"", Map.of("execution", "院墙已按原状恢复。"));
+        ExecutionReported carriedOut = sample("handling/execution-reported", ExecutionReported.class);
+        street.on("2026-06-29")
+                .handler(
+                        "/execution/reports",
+                        "\"4\"",
+                        Papers.execution(carriedOut.doneOn().toString()));
+        assertThat(TestBroker.await(takenUp.matter(), ExecutionReported.class)).isEqualTo(carriedOut);
+        street.handler("/closing", "\"5\"", null);
         assertThat(TestBroker.await(takenUp.matter(), MatterClosed.class))
                 .isEqualTo(sample("handling/matter-closed", MatterClosed.class));
     }
@@ -117,7 +125,7 @@ class ContractSamplesIT {
                 null);
         TestBroker.given(organ.code(), changed);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> !database.column("SELECT 1 FROM organ_name WHERE code = '" + organ.code() + "'")
+                .until(() -> !database.column("SELECT 1 FROM known_organ WHERE code = '" + organ.code() + "'")
                         .isEmpty());
     }
 

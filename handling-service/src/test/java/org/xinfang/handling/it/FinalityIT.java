@@ -82,10 +82,8 @@ class FinalityIT {
         paperDelivered(claim, "2026-07-20", "2026-07-22");
         TestBroker.await(claim.matter(), PetitionTerminated.class);
         assertThat(claim.view().getString("state")).isEqualTo("OPINION_ISSUED");
-        assertThat(Clerk.LI
-                        .post("/closing", claim, Map.of("execution", "院墙已恢复。"))
-                        .statusCode())
-                .isEqualTo(200);
+        Clerk.LI.post("/execution/reports", claim, Papers.execution("2026-07-20"));
+        assertThat(Clerk.LI.post("/closing", claim).statusCode()).isEqualTo(200);
     }
 
     @Test

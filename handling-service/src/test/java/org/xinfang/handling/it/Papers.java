@@ -18,6 +18,15 @@ final class Papers {
                 "legalBasis", List.of("《中华人民共和国民法典》第五百七十七条")));
     }
 
+    /** What was granted is carried out. */
+    static Map<String, Object> execution(String doneOn) {
+        return Map.of(
+                "doneOn", doneOn,
+                "measure", "院墙已按原状恢复。",
+                "proof", "验收单和信访人签字。",
+                "progress", "COMPLETE");
+    }
+
     static Map<String, Object> suggestionReply(String result) {
         return new HashMap<>(Map.of("result", result, "answer", "3路车延伸一站，自2026年5月1日起运行。"));
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,10 +77,8 @@ class PetitionProcedureIT {
         assertThat(issued.claimText()).isEqualTo(Claim.TEXT);
         assertThat(issued.legalBasis()).containsExactly("《中华人民共和国民法典》第五百七十七条");
 
-        assertThat(Clerk.LI
-                        .post("/closing", claim, Map.of("execution", "院墙已恢复，信访人已签字确认。"))
-                        .jsonPath()
-                        .getString("state"))
+        Clerk.LI.post("/execution/reports", claim, Papers.execution("2026-05-08"));
+        assertThat(Clerk.LI.post("/closing", claim).jsonPath().getString("state"))
                 .isEqualTo("CLOSED");
         assertThat(TestBroker.await(claim.matter(), MatterClosed.class))
                 .isEqualTo(new MatterClosed(
@@ -94,9 +93,35 @@ class PetitionProcedureIT {
 
         TestBroker.given("140181-GOVERNMENT", government("140181-GOVERNMENT", "古交市人民政府"));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> database.column("SELECT name FROM organ_name WHERE code = '140181-GOVERNMENT'")
+                .until(() -> database.column("SELECT name FROM known_organ WHERE code = '140181-GOVERNMENT'")
                         .contains("古交市人民政府"));
         assertThat(issuedBy("140181-HOUSING").reviewOrgan()).isEqualTo(new OrganRef("140181-GOVERNMENT", "古交市人民政府"));
+    }
+
+    @Test
+    @DisplayName("第三十五条：名录指定了复查机关的，处理意见书载明该机关，申请向其提出")
+    void theDirectoryMayOrderAnotherReviewOrgan() {
+        TestBroker.given("140181-EDUCATION", organ("140181-EDUCATION", "古交市教育局", "140100-EDUCATION"));
+        TestBroker.given("140100-EDUCATION", organ("140100-EDUCATION", "太原市教育局", "140100-GOVERNMENT"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> database.column("SELECT name FROM known_organ WHERE code IN"
+                                        + " ('140181-EDUCATION', '140100-EDUCATION') AND review_organ IS NOT NULL")
+                                .size()
+                        == 2);
+        OpinionIssued opinion = issuedBy("140181-EDUCATION");
+        OrganRef city = new OrganRef("140100-EDUCATION", "太原市教育局");
+        assertThat(opinion.reviewOrgan()).isEqualTo(city);
+
+        Claim claim = new Claim(opinion.matter(), 1, UUID.randomUUID());
+        String today = opinion.issuedOn().toString();
+        OrganRef own = new OrganRef("140181-GOVERNMENT", "古交市人民政府");
+        assertThat(new Examination(claim, "review", own).request(today).statusCode())
+                .isNotEqualTo(200);
+        assertThat(new Examination(claim, "review", city)
+                        .request(today)
+                        .jsonPath()
+                        .getString("state"))
+                .isEqualTo("REQUESTED");
     }
 
     @Test
@@ -139,18 +164,6 @@ class PetitionProcedureIT {
         assertThat(refused.jsonPath().getString("field")).isEqualTo("legalBasis");
         assertThat(refused.jsonPath().getString("article")).isEqualTo("《信访工作条例》第三十二条第一款");
         assertThat(claim.view().getString("state")).isEqualTo("ACCEPTED");
-    }
-
-    @Test
-    @DisplayName("支持的意见未执行不得办结（第三十二条第二款）")
-    void aSupportedClaimIsNotClosedBeforeItsExecutionIsTold() {
-        Claim claim = Claim.takenUp("PETITION");
-        Clerk.LI.post("/acceptance", claim);
-        Clerk.LI.put("/opinion", claim, Papers.opinion("SUPPORTED"));
-        Clerk.ZHAO.post("/opinion/approval", claim);
-        var refused = Clerk.LI.post("/closing", claim);
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.jsonPath().getString("field")).isEqualTo("execution");
     }
 
     @Test
@@ -203,11 +216,15 @@ class PetitionProcedureIT {
     }
 
     private static OrganChanged government(String code, String name) {
+        return organ(code, name, null);
+    }
+
+    private static OrganChanged organ(String code, String name, @Nullable String reviewOrgan) {
         return new OrganChanged(
                 code,
                 name,
                 code.substring(0, 6),
-                "GOVERNMENT",
+                code.substring(code.indexOf('-') + 1),
                 "COUNTY",
                 false,
                 null,
@@ -218,7 +235,7 @@ class PetitionProcedureIT {
                 null,
                 null,
                 null,
-                null,
+                reviewOrgan,
                 null,
                 null);
     }

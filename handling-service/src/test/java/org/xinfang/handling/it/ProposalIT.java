@@ -129,7 +129,7 @@ class ProposalIT {
                         null,
                         null));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> !database.column("SELECT 1 FROM organ_name WHERE code = '" + organ.code() + "'")
+                .until(() -> !database.column("SELECT 1 FROM known_organ WHERE code = '" + organ.code() + "'")
                         .isEmpty());
     }
 

@@ -38,8 +38,11 @@ class HandlingLifeCycleTest {
                         "draft-opinion: ACCEPTED → OPINION_DRAFTED by HANDLER",
                         "draft-opinion: OPINION_DRAFTED → OPINION_DRAFTED by HANDLER",
                         "approve-opinion: OPINION_DRAFTED → OPINION_ISSUED by APPROVER if NOT_THE_DRAFTER [OPINION_ISSUED]",
-                        "close: OPINION_ISSUED → CLOSED by HANDLER [MATTER_CLOSED]",
+                        "report-execution: OPINION_ISSUED → OPINION_ISSUED by HANDLER if GRANTED [EXECUTION_REPORTED]",
+                        "urge-execution: OPINION_ISSUED → OPINION_ISSUED by APPROVER if GRANTED [EXECUTION_URGED]",
+                        "close: OPINION_ISSUED → CLOSED by HANDLER if CARRIED_OUT [MATTER_CLOSED]",
                         "end-remedies: OPINION_ISSUED → CLOSED by SYSTEM [MATTER_CLOSED]",
+                        "resume-remedies: CLOSED → OPINION_ISSUED by SYSTEM if CLOSED_UNASKED [REMEDIES_RESUMED]",
                         "order-redo: OPINION_ISSUED → ACCEPTED by REVIEWER [HANDLING_REOPENED]",
                         "order-redo: CLOSED → ACCEPTED by REVIEWER [HANDLING_REOPENED]",
                         "open-hearing: ACCEPTED → HEARING by HANDLER [HEARING_OPENED, HEARING_ANNOUNCED]",
@@ -77,7 +80,10 @@ class HandlingLifeCycleTest {
                         "draft-review: ADMITTED → REVIEW_DRAFTED by HANDLER",
                         "draft-review: REVIEW_DRAFTED → REVIEW_DRAFTED by HANDLER",
                         "approve-review: REVIEW_DRAFTED → REVIEW_DECIDED by APPROVER if NOT_THE_DRAFTER [" + procedure
-                                + "_DECIDED]");
+                                + "_DECIDED]",
+                        "accept-withdrawal: REQUESTED → WITHDRAWN by APPROVER [REVIEW_WITHDRAWN]",
+                        "accept-withdrawal: ADMITTED → WITHDRAWN by APPROVER [REVIEW_WITHDRAWN]",
+                        "accept-withdrawal: REVIEW_DRAFTED → WITHDRAWN by APPROVER [REVIEW_WITHDRAWN]");
     }
 
     @Test
@@ -110,8 +116,8 @@ class HandlingLifeCycleTest {
     void onlyTheEndsHaveNoWayOut(Procedure procedure) {
         Set<State> expected = switch (procedure) {
             case PETITION, DUTY, STUDY -> EnumSet.of(State.REFUSED);
-            case REVIEW -> EnumSet.of(State.NOT_ADMITTED, State.REVIEW_DECIDED);
-            case RE_REVIEW -> EnumSet.of(State.NOT_ADMITTED, State.TERMINATED);
+            case REVIEW -> EnumSet.of(State.NOT_ADMITTED, State.WITHDRAWN, State.REVIEW_DECIDED);
+            case RE_REVIEW -> EnumSet.of(State.NOT_ADMITTED, State.WITHDRAWN, State.TERMINATED);
         };
         Set<State> reached = HandlingLifeCycle.of(procedure).stream()
                 .map(Transition::to)

@@ -19,6 +19,7 @@ final class Stages {
             HandlingCase here = found.get(i);
             HandlingLifeCycle.from(procedure, here.state()).stream()
                     .filter(edge -> found.stream().noneMatch(seen -> seen.state() == edge.to()))
+                    .filter(edge -> edge.refuses(here, officerFor(edge)).isEmpty())
                     .map(edge -> Cases.after(here, edge.action(), officerFor(edge)))
                     .toList()
                     .forEach(found::add);

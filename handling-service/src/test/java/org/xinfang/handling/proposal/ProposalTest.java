@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinfang.handling.answer.Adoption;
-import org.xinfang.handling.directory.OrganNames;
+import org.xinfang.handling.directory.KnownOrgans;
 import org.xinfang.handling.directory.PetitionDepartment;
 import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.handling.lifecycle.Cases;
@@ -107,15 +108,20 @@ class ProposalTest {
                 .contains("《信访工作条例》第四十条第四款");
     }
 
-    private static OrganNames directory() {
-        return new OrganNames() {
+    private static KnownOrgans directory() {
+        return new KnownOrgans() {
             @Override
-            public Optional<String> find(String code) {
+            public Optional<String> name(String code) {
                 return Optional.of(code).filter(known -> !known.endsWith("NOWHERE"));
             }
 
             @Override
-            public void put(String code, String name) {
+            public Optional<String> reviewOrgan(String code) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void put(String code, String name, @Nullable String reviewOrgan) {
                 throw new UnsupportedOperationException();
             }
         };

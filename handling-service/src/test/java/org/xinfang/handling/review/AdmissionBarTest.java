@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class AdmissionBarTest {
     })
     void theFirstGroundInOrderIsNamedWithItsFact(
             boolean late, @Nullable String newClaim, @Nullable String otherRoute, AdmissionBar bar, String sentence) {
-        var barred = AdmissionBar.first(late, REQUESTED, newClaim, otherRoute).orElseThrow();
+        var barred = AdmissionBar.first(late, REQUESTED, Optional.empty(), newClaim, otherRoute)
+                .orElseThrow();
         assertThat(barred.bar()).isEqualTo(bar);
         assertThat(barred.sentence()).isEqualTo(sentence);
     }
@@ -44,13 +46,28 @@ class AdmissionBarTest {
             nullValues = "NONE")
     @DisplayName("没有法定情形的，不得不予复查、复核")
     void nothingFoundBarsNothing(@Nullable String newClaim, @Nullable String otherRoute) {
-        assertThat(AdmissionBar.first(false, REQUESTED, newClaim, otherRoute)).isEmpty();
+        assertThat(AdmissionBar.first(false, REQUESTED, Optional.empty(), newClaim, otherRoute))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("撤回后以同一事实和理由再次申请的，不予复查；逾期的仍以逾期为由（参照《行政复议法》第七十四条第二款）")
+    void aWithdrawnRequestIsNotRepeated() {
+        Optional<LocalDate> withdrawn = Optional.of(LocalDate.of(2026, 6, 4));
+        var barred = AdmissionBar.first(false, REQUESTED, withdrawn, null, null).orElseThrow();
+        assertThat(barred.bar()).isEqualTo(AdmissionBar.WITHDRAWN_BEFORE);
+        assertThat(barred.sentence()).startsWith("同一事实和理由的申请已于2026年6月4日撤回");
+        assertThat(AdmissionBar.first(true, REQUESTED, withdrawn, null, null)
+                        .orElseThrow()
+                        .bar())
+                .isEqualTo(AdmissionBar.LATE);
     }
 
     @Test
     @DisplayName("告知书载明诉求、事实、结论和各自的条款")
     void theDecisionHoldsWhatItsPaperNeeds() {
-        var barred = AdmissionBar.first(false, REQUESTED, null, "行政复议").orElseThrow();
+        var barred = AdmissionBar.first(false, REQUESTED, Optional.empty(), null, "行政复议")
+                .orElseThrow();
         ReviewOpinion refused = barred.asOpinion("请兑现承诺。", Stage.RE_REVIEW);
         assertThat(refused)
                 .isEqualTo(new ReviewOpinion(

@@ -22,6 +22,8 @@ import org.xinfang.contracts.handling.ReReviewRequested;
 import org.xinfang.contracts.handling.ReviewAdmitted;
 import org.xinfang.contracts.handling.ReviewDecided;
 import org.xinfang.contracts.handling.ReviewRequested;
+import org.xinfang.contracts.handling.remedy.RemediesResumed;
+import org.xinfang.contracts.handling.remedy.ReviewWithdrawn;
 import org.xinfang.intake.progress.TimelineLine.Audience;
 
 /** Lines for what may come later in a matter's life: hearing, review, and limits whose course changes. */
@@ -42,6 +44,9 @@ final class LaterLines {
             case ReviewRequested e -> open(e.claim(), e.organ(), "已收到复查请求");
             case ReviewAdmitted e ->
                 open(e.claim(), e.organ(), "已受理" + (e.stage().equals("REVIEW") ? "复查" : "复核") + "申请");
+            case ReviewWithdrawn e ->
+                open(e.claim(), e.organ(), "已准予撤回" + (e.stage().equals("REVIEW") ? "复查" : "复核") + "申请");
+            case RemediesResumed e -> open(e.claim(), e.by(), "申请在期限内提出，恢复救济程序");
             case HandlingReopened e -> open(e.claim(), e.by(), "已责令" + e.organ().name() + "重新办理");
             case ReviewDecided e -> open(e.claim(), e.organ(), "已出具复查意见");
             case ReReviewRequested e -> open(e.claim(), e.organ(), "已收到复核请求");

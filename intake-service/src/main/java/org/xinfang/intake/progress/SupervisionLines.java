@@ -6,6 +6,10 @@ import static org.xinfang.intake.progress.LaterLines.staff;
 import java.util.Optional;
 import org.xinfang.contracts.handling.SimpleHandlingChosen;
 import org.xinfang.contracts.handling.SimpleHandlingLeft;
+import org.xinfang.contracts.handling.execution.ExecutionReported;
+import org.xinfang.contracts.handling.execution.ExecutionUrged;
+import org.xinfang.contracts.handling.supervision.ClosingReportDecided;
+import org.xinfang.contracts.handling.supervision.ClosingReportSubmitted;
 import org.xinfang.contracts.handling.supervision.ProposalAnswered;
 import org.xinfang.contracts.handling.supervision.ProposalMade;
 import org.xinfang.contracts.handling.supervision.SupervisionAnswered;
@@ -20,6 +24,11 @@ final class SupervisionLines {
         return switch (event) {
             case SimpleHandlingChosen e -> open(e.claim(), e.organ(), "适用简易办理");
             case SimpleHandlingLeft e -> open(e.claim(), e.organ(), "转为普通程序办理");
+            case ExecutionReported e -> open(e.claim(), e.organ(), e.complete() ? "处理意见已执行完毕" : "处理意见正在执行");
+            case ExecutionUrged e -> staff(e.claim(), e.organ(), "已督促" + e.unit() + "于 " + e.dueBy() + " 前执行处理意见");
+            case ClosingReportSubmitted e -> staff(e.claim(), e.organ(), "已向" + e.to().name() + "报送办结报告");
+            case ClosingReportDecided e ->
+                staff(e.claim(), e.by(), e.accepted() ? "办结报告审核通过" : "办结报告退回，要求于 " + e.redoBy() + " 前重新报送");
             case SupervisionOrdered e ->
                 staff(e.claim(), e.by(), "已督办" + e.organ().name() + "，要求于 " + e.dueBy() + " 前反馈");
             case SupervisionAnswered e -> staff(e.claim(), e.organ(), "已反馈督办情况");

@@ -49,6 +49,11 @@ public final class Office {
         return send("POST", path, staffing.token(clerk), Map.of(), body);
     }
 
+    /** Lays down as a clerk what was not there before. */
+    public Answer put(Clerk clerk, String path, Object body) {
+        return send("PUT", path, staffing.token(clerk), Map.of(), body);
+    }
+
     /** Does something as a clerk, to the version he saw. */
     public Answer change(String method, Clerk clerk, String path, String seen, @Nullable Object body) {
         return send(method, path, staffing.token(clerk), Map.of("If-Match", seen), body);

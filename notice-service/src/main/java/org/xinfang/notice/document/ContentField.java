@@ -66,6 +66,10 @@ public enum ContentField {
     PERFORMANCE("performance", "履行方式"),
     PERFORM_BY("performBy", "履行期限"),
     SIGNED_ON("signedOn", "签订日期"),
+    PETITIONER("petitioner", "信访人"),
+    PROBLEM("problem", "反映的主要问题"),
+    PETITIONER_OPINION("petitionerOpinion", "信访人意见"),
+    SIGNATORY("signatory", "签发人"),
     BREACH("breach", "督办情形"),
     DEMAND("demand", "督办要求"),
     SUGGESTION("suggestion", "建议内容"),
@@ -79,6 +83,19 @@ public enum ContentField {
     /** What the notice of a hearing must say, with the right to have a member leave the panel (art. 28(3)). */
     static final Set<ContentField> OF_A_HEARING =
             Set.of(MATTER_NUMBER, CLAIM, ARTICLES, ISSUE, HELD_AT, PLACE, PANEL, RECORDER, REPRESENTATIVES, RECUSAL_BY);
+
+    /** What a closing report to the assigner must say (art. 22(1)(3)). */
+    static final Set<ContentField> OF_A_REPORT = Set.of(
+            MATTER_NUMBER,
+            RECEIVED_ON,
+            PETITIONER,
+            CLAIM,
+            ARTICLES,
+            PROBLEM,
+            FACTS,
+            RESULT,
+            PETITIONER_OPINION,
+            SIGNATORY);
 
     /** What a supervision letter must say (art. 40(1)): the breach, the demanded action, the date. */
     static final Set<ContentField> OF_A_SUPERVISION =

@@ -127,6 +127,7 @@ public enum DocumentKind {
             Set.of(TITLE, MATTER_NUMBER, CLAIM, REQUESTED_ON, ARTICLES, DECISION)),
     REVIEW_OPINION("DOC-18", "信访事项复查意见书", "复查", PETITIONER, ContentField.OF_A_REVIEW),
     RE_REVIEW_OPINION("DOC-19", "信访事项复核意见书", "复核", PETITIONER, ContentField.OF_A_REVIEW),
+    CLOSING_REPORT("DOC-20", "信访事项办结报告", "报", ORGAN, ContentField.OF_A_REPORT),
     SUPERVISION_LETTER("DOC-21", "信访事项督办函", "督", ORGAN, ContentField.OF_A_SUPERVISION),
     PROPOSAL("DOC-22", "三项建议书", "建", ORGAN, ContentField.OF_A_PROPOSAL),
     SEALED_HANDOVER("DOC-23", "信访事项移送函", "移", ORGAN, Set.of(MATTER_NUMBER, ARTICLES)),
@@ -202,7 +203,13 @@ public enum DocumentKind {
     /** Whether an approver has approved its words already: they are printed as approved, or not at all. */
     public boolean wordsApproved() {
         return switch (this) {
-            case HANDLING_OPINION, SUGGESTION_REPLY, DUTY_ANSWER, REVIEW_OPINION, RE_REVIEW_OPINION, PROPOSAL -> true;
+            case HANDLING_OPINION,
+                    SUGGESTION_REPLY,
+                    DUTY_ANSWER,
+                    REVIEW_OPINION,
+                    RE_REVIEW_OPINION,
+                    PROPOSAL,
+                    CLOSING_REPORT -> true;
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.xinfang.notice.document.ContentField;
 import org.xinfang.notice.petitioner.Petitioner;
 import org.xinfang.notice.petitioner.Petitioners;
 import org.xinfang.notice.registry.Draft;
@@ -28,8 +29,21 @@ class DraftNotices {
     public void draft(UUID sourceEvent, List<Draft> drafts) {
         for (var draft : drafts) {
             petitioners.decideAlone(draft.matter());
-            notices.add(sourceEvent, draft, stateOf(draft), clock.now());
+            notices.add(sourceEvent, naming(draft), stateOf(draft), clock.now());
         }
+    }
+
+    /** A letter between organs that has to name the petitioner; while he is not known it is held. */
+    private Draft naming(Draft draft) {
+        return draft.kind().mandatory().contains(ContentField.PETITIONER)
+                ? draft.with(
+                        ContentField.PETITIONER,
+                        petitioners.of(draft.matter()).map(DraftNotices::nameOf).orElse(""))
+                : draft;
+    }
+
+    private static String nameOf(Petitioner petitioner) {
+        return petitioner.notifiable() ? petitioner.name() : "匿名";
     }
 
     private NoticeState stateOf(Draft draft) {

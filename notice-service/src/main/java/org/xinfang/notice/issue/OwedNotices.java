@@ -22,6 +22,7 @@ import org.xinfang.contracts.handling.ReReviewDecided;
 import org.xinfang.contracts.handling.ReviewAdmitted;
 import org.xinfang.contracts.handling.ReviewDecided;
 import org.xinfang.contracts.handling.SuggestionAnswered;
+import org.xinfang.contracts.handling.remedy.ReviewWithdrawn;
 import org.xinfang.contracts.intake.MatterContentRecorded;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterDiverted;
@@ -68,6 +69,7 @@ class OwedNotices {
             case SuggestionAnswered answered -> List.of(handling.suggestionReply(answered));
             case DutyAnswered answered -> List.of(handling.dutyAnswer(answered));
             case ReviewAdmitted admitted -> List.of(ReviewNotices.admission(admitted));
+            case ReviewWithdrawn withdrawn -> List.of(ReviewNotices.withdrawal(withdrawn));
             case ReviewDecided decided -> List.of(ReviewNotices.of(ReviewResult.of(decided)));
             case ReReviewDecided decided -> List.of(ReviewNotices.of(ReviewResult.of(decided)));
             case HearingAnnounced announced -> List.of(InterludeNotices.hearing(announced));

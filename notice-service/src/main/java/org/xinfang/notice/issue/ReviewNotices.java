@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.handling.ReviewAdmitted;
+import org.xinfang.contracts.handling.remedy.ReviewWithdrawn;
 import org.xinfang.notice.document.ChineseText;
 import org.xinfang.notice.document.Content;
 import org.xinfang.notice.issue.ReviewResult.Stage;
@@ -40,6 +41,20 @@ final class ReviewNotices {
                 .with(DECISION, "受理上述" + stage.chinese() + "申请")
                 .with(LIMIT, limit(stage));
         return new Draft(admitted.matter(), admitted.claim(), REVIEW_ADMISSION_NOTICE, admitted.organ(), null, content);
+    }
+
+    /** DOC-17: the request is withdrawn, the examination ends; what of the petitioner's time. */
+    static Draft withdrawal(ReviewWithdrawn withdrawn) {
+        Stage stage = Stage.valueOf(withdrawn.stage());
+        Content content = OwedNotices.about(withdrawn.number(), withdrawn.claimText(), withdrawn.articles())
+                .with(TITLE, "信访事项" + stage.chinese() + "终止告知书")
+                .with(REQUESTED_ON, ChineseText.date(withdrawn.requestedOn()))
+                .with(AGAINST, withdrawn.against().name())
+                .with(GROUND, "该申请已于" + ChineseText.date(withdrawn.writtenOn()) + "书面撤回，系真实意思表示。")
+                .with(DECISION, "准予撤回上述申请，终止" + stage.chinese())
+                .with(LIMIT, "原意见继续有效；申请" + stage.chinese() + "的期限仍自收到原意见之日起计算，不因撤回重新计算。");
+        return new Draft(
+                withdrawn.matter(), withdrawn.claim(), REVIEW_ADMISSION_NOTICE, withdrawn.organ(), null, content);
     }
 
     /** DOC-18 or DOC-19; DOC-17 when the request is not examined. */

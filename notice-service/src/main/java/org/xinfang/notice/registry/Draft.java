@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.notice.document.Audience;
 import org.xinfang.notice.document.Content;
+import org.xinfang.notice.document.ContentField;
 import org.xinfang.notice.document.DocumentKind;
 
 /**
@@ -29,6 +30,11 @@ public record Draft(
         if ((kind.audience() == Audience.ORGAN) != (addressee != null)) {
             throw new IllegalArgumentException(kind + " goes to " + kind.audience() + ", not to " + addressee);
         }
+    }
+
+    /** The same with one more field. */
+    public Draft with(ContentField field, String text) {
+        return new Draft(matter, claim, kind, issuer, addressee, content.with(field, text));
     }
 
     /** Title on the paper. */

@@ -1,4 +1,7 @@
-/** What petition departments write to organs when they supervise and propose (督办函、三项建议书, art. 40). */
+/**
+ * What organs write to each other on handling: supervision letters and proposals of petition departments (督办函、三项建议书,
+ * art. 40), closing reports to them (办结报告, art. 22(1)(3)).
+ */
 @NullMarked
 package org.xinfang.notice.supervision;
 

@@ -1,6 +1,7 @@
 package org.xinfang.notice.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xinfang.notice.document.DocumentKind.CLOSING_REPORT;
 import static org.xinfang.notice.document.DocumentKind.DESTINATION_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.EXTENSION_NOTICE;
 import static org.xinfang.notice.document.DocumentKind.HANDLING_OPINION;
@@ -107,6 +108,29 @@ class OwedNoticesIT {
         var announced = TestBroker.await(
                 given.matter(), NoticeIssued.class, event -> event.document().equals("DOC-23"));
         assertThat(announced.sealed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("第二十二条第一款第三项：办结报告送交办单位，写明信访人；匿名的写明匿名")
+    void theClosingReportNamesThePetitionerToTheAssigner() {
+        TestBroker.given(given.matter(), given.recorded(Given.petitioner("周德胜")));
+        register.await(given.matter(), REGISTRATION_RECEIPT, Issued.class);
+        TestBroker.given(given.matter(), given.closingReport());
+        var report = register.await(given.matter(), CLOSING_REPORT, Issued.class);
+        assertThat(report.draft().issuer()).isEqualTo(Given.STREET);
+        assertThat(report.draft().addressee()).isEqualTo(Given.BUREAU);
+        assertThat(report.draft().content().text(ContentField.PETITIONER)).isEqualTo("周德胜");
+
+        var unnamed = Given.aMatter();
+        TestBroker.given(unnamed.matter(), unnamed.referred());
+        TestBroker.given(unnamed.matter(), unnamed.recorded(Given.anonymous()));
+        register.await(unnamed.matter(), DESTINATION_NOTICE, NotOwed.class);
+        TestBroker.given(unnamed.matter(), unnamed.closingReport());
+        assertThat(register.await(unnamed.matter(), CLOSING_REPORT, Issued.class)
+                        .draft()
+                        .content()
+                        .text(ContentField.PETITIONER))
+                .isEqualTo("匿名");
     }
 
     @Test

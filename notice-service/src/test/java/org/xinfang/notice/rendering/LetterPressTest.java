@@ -45,6 +45,17 @@ class LetterPressTest {
     }
 
     @Test
+    @DisplayName("撤回复查申请的，告知书写明准予撤回、原意见继续有效、期限不重新计算（第三十五条）")
+    void tellsHowAWithdrawnRequestEnds() throws IOException {
+        var letter = Letters.of(DocumentKind.REVIEW_ADMISSION_NOTICE, Letters.withdrawnRequest());
+        var pdf = Paper.print(letter);
+        Files.write(LOOKED_AT.resolve("DOC-17-withdrawn.pdf"), pdf);
+        assertThat(Paper.textOf(pdf))
+                .contains("信访事项复查终止告知书", "我单位决定准予撤回上述申请，终止复查。", "原意见继续有效；", "不因撤回重新计算。")
+                .doesNotContain("。。");
+    }
+
+    @Test
     @DisplayName("长文分页：首页不编页码，其后逐页编码，落款不单独成页")
     void aLongClaimRunsOverNumberedPagesAndNeverLeavesTheSignatureAlone() throws IOException {
         var sentence = "二〇一〇年以来，我村集体土地被分期占用，补偿款发放与公示金额不符。我多次向村委会询问，均答复以后再说。";

@@ -107,7 +107,7 @@ final class Letters {
                     PROPOSAL -> "小店区信访局";
             case DIVERSION_NOTICE, NON_ACCEPTANCE_NOTICE, NO_LONGER_ACCEPTED_NOTICE -> "太原市信访局";
             case OBJECTION_LETTER -> "小店区住房和城乡建设局";
-            case ACCEPTANCE_NOTICE, EXTENSION_NOTICE, HANDLING_OPINION, AGREEMENT -> "太原市小店区坞城街道办事处";
+            case ACCEPTANCE_NOTICE, EXTENSION_NOTICE, HANDLING_OPINION, AGREEMENT, CLOSING_REPORT -> "太原市小店区坞城街道办事处";
             case REVIEW_ADMISSION_NOTICE, REVIEW_OPINION -> "太原市小店区人民政府";
             case RE_REVIEW_OPINION, HEARING_NOTICE -> "太原市人民政府";
             case DUTY_ANSWER -> "小店区人力资源和社会保障局";
@@ -122,9 +122,18 @@ final class Letters {
             case ASSIGNMENT_LETTER, SUPERVISION_LETTER, PROPOSAL -> "坞城街道办事处";
             case SEALED_HANDOVER -> "中共太原市小店区纪律检查委员会";
             case URGENT_REPORT -> "山西省信访局";
-            case OBJECTION_LETTER -> "小店区信访局";
+            case OBJECTION_LETTER, CLOSING_REPORT -> "小店区信访局";
             default -> "周德胜";
         };
+    }
+
+    /** A request for review that is withdrawn. */
+    static Content withdrawnRequest() {
+        return content(DocumentKind.REVIEW_ADMISSION_NOTICE)
+                .with(ContentField.TITLE, "信访事项复查终止告知书")
+                .with(ContentField.GROUND, "该申请已于2026年6月8日书面撤回，系真实意思表示。")
+                .with(ContentField.DECISION, "准予撤回上述申请，终止复查")
+                .with(ContentField.LIMIT, "原意见继续有效；申请复查的期限仍自收到原意见之日起计算，不因撤回重新计算。");
     }
 
     static Content content(DocumentKind kind) {
@@ -229,6 +238,15 @@ final class Letters {
                 base.with(ContentField.CLAIM, "县人民医院新院区门口没有公交站，建议把3路车往前延伸一站。")
                         .with(ContentField.RESULT, "决定采纳。")
                         .with(ContentField.ANSWER, "3路公交车自2026年5月1日起延伸至县人民医院新院区，设站一处。");
+            case CLOSING_REPORT ->
+                base.with(ContentField.RECEIVED_ON, "2026年3月9日")
+                        .with(ContentField.PETITIONER, "张建国")
+                        .with(ContentField.ARTICLES, "《信访工作条例》第二十二条第一款第三项")
+                        .with(ContentField.PROBLEM, "2019年拆除院墙后未按书面承诺恢复。")
+                        .with(ContentField.FACTS, "经查阅工程档案、实地查看并向信访人核实，承诺属实，院墙18米至今未恢复。")
+                        .with(ContentField.RESULT, "已出具信访处理意见书，于2026年6月30日前恢复院墙。")
+                        .with(ContentField.PETITIONER_OPINION, "同意处理结果。")
+                        .with(ContentField.SIGNATORY, "负责人甲");
             case SUPERVISION_LETTER ->
                 base.with(ContentField.CLAIM, "1")
                         .with(ContentField.ARTICLES, "《信访工作条例》第四十条第一款")

@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.xinfang.contracts.routing.OrganChanged;
 
-/** Keeps the newest name of an organ. */
+/** Keeps what the directory says of an organ. */
 @ApplicationScoped
 @Transactional
-class KeepOrganName {
-    private final OrganNames names;
+class KeepOrgan {
+    private final KnownOrgans organs;
 
-    KeepOrganName(OrganNames names) {
-        this.names = names;
+    KeepOrgan(KnownOrgans organs) {
+        this.organs = organs;
     }
 
     public void keep(OrganChanged organ) {
-        names.put(organ.code(), organ.name());
+        organs.put(organ.code(), organ.name(), organ.reviewOrgan());
     }
 }

@@ -3,20 +3,25 @@ package org.xinfang.handling.directory;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 @Entity
-@Table(name = "organ_name")
+@Table(name = "known_organ")
 @SuppressWarnings("NullAway.Init") // filled by Hibernate
-class OrganNameRow {
+class KnownOrganRow {
     @Id
     String code;
 
     String name;
 
-    static OrganNameRow of(String code, String name) {
-        OrganNameRow row = new OrganNameRow();
+    @Nullable
+    String reviewOrgan;
+
+    static KnownOrganRow of(String code, String name, @Nullable String reviewOrgan) {
+        KnownOrganRow row = new KnownOrganRow();
         row.code = code;
         row.name = name;
+        row.reviewOrgan = reviewOrgan;
         return row;
     }
 }
