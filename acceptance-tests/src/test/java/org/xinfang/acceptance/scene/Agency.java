@@ -213,6 +213,21 @@ public final class Agency {
         examine("POST", matter, stage, "/non-admission", found);
     }
 
+    /** Consents, as its head, to the withdrawal of a request (准予撤回). */
+    public void consentToWithdrawal(Matter matter, String stage, String writtenOn) {
+        change(
+                "POST",
+                approver,
+                matter,
+                "/" + stage,
+                "/" + stage + "/withdrawal",
+                Map.of(
+                        "writtenOn", writtenOn,
+                        "application", "撤回申请书，信访人签名。",
+                        "identity", "核验居民身份证原件。",
+                        "freeWill", "当面询问，系自愿撤回。"));
+    }
+
     /** Drafts and approves the review or re-review opinion. */
     public void issueReview(Matter matter, String stage, Map<String, Object> opinion) {
         examine("PUT", matter, stage, "/opinion", opinion);

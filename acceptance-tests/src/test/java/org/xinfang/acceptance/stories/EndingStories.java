@@ -24,6 +24,7 @@ final class EndingStories {
                 new Story("信访人死亡：继承人表示不再提出后终止办理", EndingStories::death),
                 new Story("复查撤销：责令重新办理，不得重复同一结论（第三十五条）", EndingStories::revoked),
                 new Story("复查申请提出新的请求：不予复查（第三十五条）", EndingStories::newClaim),
+                new Story("撤回复查申请：终止复查，申请期限不重新计算，届满办结（第三十五条）", EndingStories::withdrawnRequest),
                 new Story("拒收：留置送达须有见证，送达之日起算复查期限（第三十五条）", EndingStories::leftBehind));
     }
 
@@ -107,6 +108,34 @@ final class EndingStories {
         matter.limit("TL-07", "2026-06-11", "2026-07-11", "2026-07-13").met("2026-06-11");
         matter.paper("DOC-17", "2026-06-11").by(Seat.YINGZE_GOVERNMENT).says(county, "另赔误工费五千元");
         matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17");
+    }
+
+    private static void withdrawnRequest(Scene scene) {
+        Matter matter = Promise.accepted(scene, "谅玉和");
+        Agency street = scene.agency(Seat.STREET);
+        Agency county = scene.agency(Seat.YINGZE_GOVERNMENT);
+        scene.until("2026-05-15");
+        opinionDelivered(scene, matter, "2026-05-15");
+
+        scene.until("2026-06-11");
+        county.enterRequest(matter, REVIEW, "2026-06-11", "2026-06-11");
+        matter.limit("TL-06", "2026-05-15", "2026-06-14", "2026-06-15").met("2026-06-11");
+        county.admit(matter, REVIEW);
+        matter.paper("DOC-17", "2026-06-11");
+
+        scene.until("2026-06-12");
+        county.consentToWithdrawal(matter, REVIEW, "2026-06-12");
+        county.shows(matter, REVIEW, "WITHDRAWN");
+        matter.limit("TL-07", "2026-06-11", "2026-07-11", "2026-07-13").cancelled("2026-06-12");
+        matter.limit("TL-06", "2026-05-15", "2026-06-14", "2026-06-15").runs();
+        matter.paper("DOC-17", "2026-06-12").by(Seat.YINGZE_GOVERNMENT).says(county, "准予撤回", "不因撤回重新计算");
+        street.shows(matter, "OPINION_ISSUED");
+
+        scene.until("2026-07-10");
+        matter.limit("TL-06", "2026-05-15", "2026-06-14", "2026-06-15").missed();
+        street.shows(matter, "CLOSED");
+        street.decided(matter, "NO_REVIEW_REQUESTED");
+        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17", "DOC-17");
     }
 
     private static void leftBehind(Scene scene) {
