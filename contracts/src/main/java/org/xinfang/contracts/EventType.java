@@ -50,9 +50,12 @@ import org.xinfang.contracts.handling.supervision.ProposalMade;
 import org.xinfang.contracts.handling.supervision.SupervisionAnswered;
 import org.xinfang.contracts.handling.supervision.SupervisionClosed;
 import org.xinfang.contracts.handling.supervision.SupervisionOrdered;
+import org.xinfang.contracts.intake.EvaluationLapsed;
+import org.xinfang.contracts.intake.EvaluationOpened;
 import org.xinfang.contracts.intake.MatterContentRecorded;
 import org.xinfang.contracts.intake.MatterRegistered;
 import org.xinfang.contracts.intake.MatterSupplemented;
+import org.xinfang.contracts.intake.SatisfactionEvaluated;
 import org.xinfang.contracts.notice.DeliveryFailed;
 import org.xinfang.contracts.notice.NoticeContentSupplied;
 import org.xinfang.contracts.notice.NoticeDelivered;
@@ -87,6 +90,9 @@ public enum EventType {
     MATTER_CONTENT_RECORDED(
             "xinfang.intake.matter-content-recorded.v1", Topics.INTAKE_RESTRICTED, MatterContentRecorded.class),
     MATTER_SUPPLEMENTED("xinfang.intake.matter-supplemented.v1", Topics.INTAKE, MatterSupplemented.class),
+    EVALUATION_OPENED("xinfang.intake.evaluation-opened.v1", Topics.INTAKE, EvaluationOpened.class),
+    SATISFACTION_EVALUATED("xinfang.intake.satisfaction-evaluated.v1", Topics.INTAKE, SatisfactionEvaluated.class),
+    EVALUATION_LAPSED("xinfang.intake.evaluation-lapsed.v1", Topics.INTAKE, EvaluationLapsed.class),
 
     CLASSIFICATION_SUGGESTED(
             "xinfang.routing.classification-suggested.v1", Topics.ROUTING, ClassificationSuggested.class),

@@ -74,7 +74,7 @@ final class CategoryStories {
         transport.decided(matter, "PARTLY_ADOPTED");
         refused(() -> scene.agency(Seat.XIAODIAN_GOVERNMENT).enterRequest(matter, "review", "2026-03-16", "2026-03-16"))
                 .with(404, "not-found");
-        matter.limits("TL-01", "TL-03", "TL-04");
+        matter.limits("TL-01", "TL-03", "TL-04", "TL-37");
         matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-13");
     }
 

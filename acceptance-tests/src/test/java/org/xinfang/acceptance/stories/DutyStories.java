@@ -69,8 +69,8 @@ final class DutyStories {
         labour.decided(matter, "DUTY_DONE");
         refused(() -> scene.agency(Seat.YINGZE_GOVERNMENT).enterRequest(matter, "review", "2026-07-06", "2026-07-06"))
                 .with(404, "not-found");
-        // Neither sixty days nor a window for review.
-        matter.limits("TL-01", "TL-03", "TL-04");
+        // Neither sixty days nor a window for review, but one for evaluating.
+        matter.limits("TL-01", "TL-03", "TL-04", "TL-37");
         matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-07");
     }
 
@@ -139,7 +139,7 @@ final class DutyStories {
         matter.paper("DOC-20", "2026-11-20").by(Seat.YINGZE_GOVERNMENT).to(Seat.CITY);
         matter.limit("TL-10", "2026-09-28", "2026-11-20").met("2026-11-20");
         desk.acceptReport(matter);
-        matter.limits("TL-01", "TL-03", "TL-04", "TL-05", "TL-10");
+        matter.limits("TL-01", "TL-03", "TL-04", "TL-05", "TL-10", "TL-37");
         matter.papers("DOC-01", "DOC-03", "DOC-04", "DOC-05", "DOC-12", "DOC-20");
     }
 

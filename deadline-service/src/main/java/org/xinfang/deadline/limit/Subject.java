@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of a matter a limit is about: the whole, one claim, one referral of a claim, one delivered document, one
- * proposal, or one supervision. With matter and rule it names a limit, so that the same start never makes two.
+ * proposal, one supervision, or one evaluation. With matter and rule it names a limit, so that the same start never makes two.
  *
  * @param name stable name inside the matter, e.g. claim:2
  * @param claim number of the claim; none for the whole matter
@@ -46,6 +46,11 @@ public record Subject(String name, @Nullable Integer claim) {
     /** A request for review or re-review of a claim: a claim may be reviewed again after its opinion was revoked. */
     public static Subject request(UUID request, int claim) {
         return new Subject("request:" + request, claim);
+    }
+
+    /** A closed claim that the petitioner may evaluate; handled again and closed again it is another one. */
+    public static Subject evaluation(UUID evaluation, int claim) {
+        return new Subject("evaluation:" + evaluation, claim);
     }
 
     public static Subject notice(UUID notice, @Nullable Integer claim) {

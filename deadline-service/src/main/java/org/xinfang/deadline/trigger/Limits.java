@@ -40,6 +40,9 @@ final class Limits {
     /** 《信访事项简易办理办法》: opinion or answer. */
     static final RuleCode SIMPLE_ANSWER = new RuleCode("TL-22");
 
+    /** The petitioner's window for evaluating a closed claim (满意度评价). */
+    static final RuleCode EVALUATION = new RuleCode("TL-37");
+
     /** How an acceptance says that the claim is handled the simple way (简易办理). */
     static final String SIMPLE_WAY = "SIMPLE";
 

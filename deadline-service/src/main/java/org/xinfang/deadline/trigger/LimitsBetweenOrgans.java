@@ -35,7 +35,7 @@ final class LimitsBetweenOrgans {
             case ProposalMade e ->
                 List.of(new Start(
                         e.matter(), Limits.PROPOSAL_ANSWER, Subject.proposal(e.proposal()), e.to(), e.receivedOn()));
-            default -> List.of();
+            default -> EvaluationWindow.starts(event);
         };
     }
 
@@ -52,7 +52,7 @@ final class LimitsBetweenOrgans {
                         Target.subject(e.matter(), Limits.PROPOSAL_ANSWER, Subject.proposal(e.proposal())),
                         e.answeredOn(),
                         "已书面反馈"));
-            default -> List.of();
+            default -> EvaluationWindow.met(event);
         };
     }
 
@@ -61,7 +61,7 @@ final class LimitsBetweenOrgans {
             case SupervisionClosed e ->
                 List.of(LimitEnds.cancelled(
                         ofSupervision(e.matter(), e.supervision(), e.claim()), e.closedOn(), "督办已办结"));
-            default -> List.of();
+            default -> EvaluationWindow.cancelled(event);
         };
     }
 

@@ -18,6 +18,10 @@ class RouteTableTest {
     @CsvSource({
         "/api/v1/matters, INTAKE, TOKEN",
         "/api/v1/progress-queries, INTAKE, PUBLIC",
+        "/api/v1/matters/7/evaluations, INTAKE, TOKEN",
+        "/api/v1/satisfaction, INTAKE, TOKEN",
+        "/api/v1/evaluations, INTAKE, PUBLIC",
+        "/api/v1/evaluations/query, INTAKE, PUBLIC",
         "/api/v1/organs, ROUTING, TOKEN",
         "/api/v1/organs/140105-PETITION, ROUTING, TOKEN",
         "/api/v1/jurisdiction, ROUTING, TOKEN",

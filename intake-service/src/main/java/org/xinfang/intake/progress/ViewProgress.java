@@ -2,8 +2,8 @@ package org.xinfang.intake.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.xinfang.intake.matter.VisibleMatter;
 import org.xinfang.intake.progress.TimelineLine.Audience;
+import org.xinfang.intake.visibility.VisibleMatter;
 
 /** Shows the progress of a matter that its reader may see. */
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package org.xinfang.intake.visibility;
 
+import org.xinfang.intake.organ.OrganCode;
 import org.xinfang.platform.web.Caller;
 
 /**
@@ -26,10 +27,7 @@ public record Viewer(String id, String organ, boolean cleared) {
      * organ is none. A county's and a township's own region is matched by code equality, not here.
      */
     public String oversees() {
-        if (!organ.endsWith("-PETITION")) {
-            return "";
-        }
-        String region = organ.substring(0, organ.indexOf('-'));
-        return region.replaceFirst("^(\\d{2})0000$", "$1").replaceFirst("^(\\d{4})00$", "$1");
+        OrganCode code = OrganCode.of(organ);
+        return code.isPetitionDepartment() ? code.regionPrefix() : "";
     }
 }

@@ -31,6 +31,9 @@ class TimelineLineTest {
     @CsvSource({
         "intake/matter-registered/1, PETITIONER, 信访事项已登记，编号 140106202603020001",
         "intake/matter-supplemented/1, PETITIONER, 补充材料已收到（第 1 次）",
+        "intake/evaluation-opened/1, PETITIONER, 可以对办理情况进行满意度评价",
+        "intake/satisfaction-evaluated/1, PETITIONER, 信访人已作满意度评价",
+        "intake/evaluation-lapsed/1, STAFF, 满意度评价已终止",
         "routing/matter-classified/1, STAFF, 诉求已甄别分类，共 2 项",
         "routing/matter-referred/1, PETITIONER, 已转送太原市迎泽区柳巷街道办事处",
         "routing/matter-referred/1.sealed, STAFF, 已移送太原市小店区纪委监委",

@@ -1,4 +1,4 @@
-package org.xinfang.intake.matter;
+package org.xinfang.intake.visibility;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param id id of the matter
  * @param number readable number
  * @param registeredAt when it was registered
+ * @param contentToo whether the caller may read what the petitioner wrote
  * @param sealedTrackToo whether the caller may see the sealed claims as well
  */
-public record VisibleMatter(UUID id, String number, OffsetDateTime registeredAt, boolean sealedTrackToo) {}
+public record VisibleMatter(
+        UUID id, String number, OffsetDateTime registeredAt, boolean contentToo, boolean sealedTrackToo) {}

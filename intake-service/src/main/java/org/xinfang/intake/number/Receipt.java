@@ -1,14 +1,14 @@
-package org.xinfang.intake.progress;
+package org.xinfang.intake.number;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * The public query by what stands on the receipt.
+ * What stands on the registration receipt (DOC-01), for petitioners who do not sign in.
  *
  * @param number matter number, 18 digits or a few more
  * @param queryCode query code, 11 digits
  */
-record ProgressQuery(
+public record Receipt(
         @NotNull @Pattern(regexp = "\\d{18,20}") String number,
         @NotNull @Pattern(regexp = "\\d{11}") String queryCode) {}
