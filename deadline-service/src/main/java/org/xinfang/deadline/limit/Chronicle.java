@@ -38,9 +38,15 @@ public class Chronicle {
         return moved.state();
     }
 
-    /** Moves of many limits, with as many statements as for one. */
+    /** Moves of many limits. */
     public void writeAll(List<TimeLimit.Moved> moved) {
-        keep(moved, SERVICE, terms -> terms.ruling().article());
+        moved.forEach(move -> limits.save(move.state()));
+        tell(moved, SERVICE, terms -> terms.ruling().article());
+    }
+
+    /** Moves to states that have been kept already, with as many statements as for one. */
+    public void tellAll(List<TimeLimit.Moved> moved) {
+        tell(moved, SERVICE, terms -> terms.ruling().article());
     }
 
     /**
@@ -49,13 +55,13 @@ public class Chronicle {
      * @param article what the decision rests on
      */
     public TimeLimit write(TimeLimit.Moved moved, Actor decided, String article) {
-        keep(List.of(moved), decided, terms -> article);
+        limits.save(moved.state());
+        tell(List.of(moved), decided, terms -> article);
         return moved.state();
     }
 
-    private void keep(List<TimeLimit.Moved> moved, Actor accountable, Function<Terms, String> article) {
+    private void tell(List<TimeLimit.Moved> moved, Actor accountable, Function<Terms, String> article) {
         OffsetDateTime now = clock.now();
-        moved.forEach(move -> limits.save(move.state()));
         limits.noteAll(moved.stream()
                 .map(move -> new TimeLimits.Note(
                         move.state().terms().id(), move.line().heardAt(now)))

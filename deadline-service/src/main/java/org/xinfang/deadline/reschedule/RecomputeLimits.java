@@ -9,7 +9,7 @@ import org.xinfang.deadline.calendar.CalendarYears;
 import org.xinfang.deadline.calendar.WorkCalendar;
 import org.xinfang.deadline.limit.Chronicle;
 import org.xinfang.deadline.limit.TimeLimit;
-import org.xinfang.deadline.limit.TimeLimits;
+import org.xinfang.deadline.limit.counting.Counts;
 import org.xinfang.platform.core.LegalClock;
 
 /**
@@ -25,19 +25,19 @@ class RecomputeLimits {
     static final int BATCH = 500;
 
     private final Recomputations recomputations;
-    private final TimeLimits limits;
+    private final Counts counts;
     private final CalendarYears calendarYears;
     private final Chronicle chronicle;
     private final LegalClock clock;
 
     RecomputeLimits(
             Recomputations recomputations,
-            TimeLimits limits,
+            Counts counts,
             CalendarYears calendarYears,
             Chronicle chronicle,
             LegalClock clock) {
         this.recomputations = recomputations;
-        this.limits = limits;
+        this.counts = counts;
         this.calendarYears = calendarYears;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -56,10 +56,11 @@ class RecomputeLimits {
         recomputations.lockMatters(batch);
         WorkCalendar calendar = calendarYears.calendar();
         List<UUID> ids = batch.stream().map(Recomputations.Candidate::timeLimit).toList();
-        List<TimeLimit.Moved> moved = limits.all(ids).stream()
+        List<TimeLimit.Moved> moved = counts.of(ids).stream()
                 .flatMap(limit -> limit.rescheduled(calendar, clock.today(), day.reason()).stream())
                 .toList();
-        chronicle.writeAll(moved);
+        counts.saveAll(moved.stream().map(TimeLimit.Moved::state).toList());
+        chronicle.tellAll(moved);
         recomputations.advance(day, batch, moved.size(), batch.size() < BATCH);
     }
 }

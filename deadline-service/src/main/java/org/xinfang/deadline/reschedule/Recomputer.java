@@ -7,10 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.context.ManagedExecutor;
+import org.xinfang.deadline.bulk.Workers;
 
 /** Looks every few seconds whether limits are to be counted anew, lets several workers do it, and shows how much is left. */
 @ApplicationScoped
@@ -19,19 +16,16 @@ class Recomputer {
     private final RecomputeLimits recomputeLimits;
     private final ViewRecomputation viewRecomputation;
     private final MeterRegistry meters;
-    private final ManagedExecutor executor;
-    private final int workers;
+    private final Workers workers;
 
     Recomputer(
             RecomputeLimits recomputeLimits,
             ViewRecomputation viewRecomputation,
             MeterRegistry meters,
-            ManagedExecutor executor,
-            @ConfigProperty(name = "xinfang.reschedule.workers") int workers) {
+            Workers workers) {
         this.recomputeLimits = recomputeLimits;
         this.viewRecomputation = viewRecomputation;
         this.meters = meters;
-        this.executor = executor;
         this.workers = workers;
     }
 
@@ -46,16 +40,6 @@ class Recomputer {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void look() {
-        CompletableFuture<?>[] all = IntStream.range(0, workers)
-                .mapToObj(worker -> executor.runAsync(this::work))
-                .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(all).join();
-    }
-
-    /** Most of the time is waiting for the database, which works for each worker apart. */
-    private void work() {
-        while (recomputeLimits.recompute()) {
-            // there may be more
-        }
+        workers.workOff(recomputeLimits::recompute);
     }
 }

@@ -3,6 +3,7 @@ package org.xinfang.deadline.watch;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.xinfang.deadline.bulk.Workers;
 import org.xinfang.platform.core.LegalClock;
 
 /** Looks again every few seconds; the legal clock may have moved by a second or, in a simulation, by months. */
@@ -11,11 +12,13 @@ class Watchman {
 
     private final Announce announce;
     private final WatchMeters meters;
+    private final Workers workers;
     private final LegalClock clock;
 
-    Watchman(Announce announce, WatchMeters meters, LegalClock clock) {
+    Watchman(Announce announce, WatchMeters meters, Workers workers, LegalClock clock) {
         this.announce = announce;
         this.meters = meters;
+        this.workers = workers;
         this.clock = clock;
     }
 
@@ -24,10 +27,12 @@ class Watchman {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void look() {
-        boolean more = true;
-        while (more) {
-            more = meters.timed(() -> announce.announce(clock.now())).size() == Announce.BATCH;
-        }
+        workers.workOff(this::announceBatch);
         meters.backlog(clock.now());
+    }
+
+    /** A batch may be small though much is left: what another worker's batch holds is passed over. */
+    private boolean announceBatch() {
+        return !meters.timed(() -> announce.announce(clock.now())).isEmpty();
     }
 }

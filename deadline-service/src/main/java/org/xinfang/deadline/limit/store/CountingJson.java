@@ -12,6 +12,7 @@ import org.xinfang.deadline.rule.Step;
 @ApplicationScoped
 class CountingJson {
 
+    private static final String NOTHING = "[]";
     private static final TypeReference<List<Step>> STEPS = new TypeReference<>() {};
     private static final TypeReference<List<Exclusion>> EXCLUSIONS = new TypeReference<>() {};
 
@@ -37,7 +38,10 @@ class CountingJson {
         return read(text, EXCLUSIONS);
     }
 
-    private <T> T read(String text, TypeReference<T> type) {
+    private <T> List<T> read(String text, TypeReference<List<T>> type) {
+        if (text.equals(NOTHING)) {
+            return List.of(); // as most limits have it
+        }
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException corrupt) {

@@ -29,6 +29,7 @@ import org.xinfang.deadline.rule.ExclusionGround;
 import org.xinfang.deadline.rule.RollRule;
 import org.xinfang.deadline.rule.RuleCode;
 import org.xinfang.deadline.rule.Ruling;
+import org.xinfang.deadline.rule.Step;
 
 /** A limit as it lies in the database. */
 @Entity
@@ -172,6 +173,11 @@ class TimeLimitRow {
     }
 
     TimeLimit toLimit(CountingJson json) {
+        return toLimit(json, json.steps(explanation));
+    }
+
+    /** @param steps of the last count */
+    TimeLimit toLimit(CountingJson json, List<Step> steps) {
         Start start = new Start(
                 matter,
                 new RuleCode(rule),
@@ -186,7 +192,7 @@ class TimeLimitRow {
                 new OrganRef(organCode, organName),
                 new Ruling(title, startTrigger, article, bookVersion, bound, counting()),
                 new Course(dayZero, extensionDays, json.exclusions(exclusions)),
-                new DueDates(strictDue, legalDue, certainty, json.steps(explanation)));
+                new DueDates(strictDue, legalDue, certainty, steps));
         if (ending != null && endedOn != null && endedBy != null) {
             return TimeLimit.ended(terms, new Ending(ending, endedOn, endedBy));
         }

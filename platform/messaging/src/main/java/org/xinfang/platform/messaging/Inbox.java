@@ -11,8 +11,9 @@ import org.xinfang.platform.messaging.IncomingEvent.Unreadable;
 /**
  * Lets each event take effect exactly once: the mark "seen" and the effect are one transaction. An event that cannot take
  * effect is parked with its reason, and with it the later events of the same key, so that their order is kept; other keys
- * go on. While the database is away nothing is parked and nothing is lost: the same event is tried until it answers.
- * Whether events come one by one or in batches makes no difference to what becomes of them.
+ * go on. While the database is away nothing is parked and nothing is lost: the same event is tried until it answers. While
+ * the process stops nothing is parked either: the next one gets it. Whether events come one by one or in batches makes no
+ * difference to what becomes of them.
  */
 @ApplicationScoped
 public class Inbox {
@@ -24,11 +25,13 @@ public class Inbox {
     private final IncomingEvents incoming;
     private final InboxStore store;
     private final LoadedEntities entities;
+    private final InboxDoor door;
 
-    Inbox(IncomingEvents incoming, InboxStore store, LoadedEntities entities) {
+    Inbox(IncomingEvents incoming, InboxStore store, LoadedEntities entities, InboxDoor door) {
         this.incoming = incoming;
         this.store = store;
         this.entities = entities;
+        this.door = door;
     }
 
     /**
@@ -37,11 +40,15 @@ public class Inbox {
      * effect is parked.
      */
     public void receiveAll(EventHandler handler, Iterable<ConsumerRecord<String, byte[]>> messages) {
+        door.whileOpen(() -> together(handler, messages));
+    }
+
+    private void together(EventHandler handler, Iterable<ConsumerRecord<String, byte[]>> messages) {
         try {
             QuarkusTransaction.requiringNew().run(() -> messages.forEach(message -> among(handler, message)));
         } catch (RuntimeException oneOfThem) {
             LOG.warnf("%s: not all at once, so one by one: %s", handler.channel(), reason(oneOfThem));
-            messages.forEach(message -> receive(handler, message));
+            messages.forEach(message -> alone(handler, message));
         }
     }
 
@@ -56,6 +63,10 @@ public class Inbox {
 
     /** Takes one record in; returns when it has taken effect, was seen before, or is parked. */
     public void receive(EventHandler handler, ConsumerRecord<String, byte[]> message) {
+        door.whileOpen(() -> alone(handler, message));
+    }
+
+    private void alone(EventHandler handler, ConsumerRecord<String, byte[]> message) {
         long pause = FIRST_PAUSE_MILLIS;
         for (int attempt = 1; ; attempt++) {
             try {
@@ -70,6 +81,7 @@ public class Inbox {
                         message.offset(),
                         attempt,
                         reason(trouble));
+                door.requireOpen();
                 pause(pause);
                 pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
             }
@@ -83,6 +95,7 @@ public class Inbox {
                 try {
                     QuarkusTransaction.requiringNew().run(() -> effect(handler, message, readable.envelope()));
                 } catch (RuntimeException failure) {
+                    door.requireOpen();
                     if (attempt < ATTEMPTS || !store.reachable()) {
                         throw failure;
                     }

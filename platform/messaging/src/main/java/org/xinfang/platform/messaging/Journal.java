@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public class Journal {
     public record Fact(
             Object key, Record event, Actor actor, @Nullable String article) {}
 
-    private record Entry(UUID id, EventType type, Fact fact, String payload) {}
+    private record Entry(UUID id, EventType type, Fact fact, String payload, OffsetDateTime at) {}
 
     /** Appends one fact, see {@link Fact}; returns the event's id. */
     @Transactional(TxType.MANDATORY)
@@ -75,7 +76,8 @@ public class Journal {
         if (facts.isEmpty()) {
             return List.of();
         }
-        List<Entry> entries = facts.stream().map(this::entry).toList();
+        OffsetDateTime now = clock.now();
+        List<Entry> entries = facts.stream().map(fact -> entry(fact, now)).toList();
         try (Connection connection = database.getConnection()) {
             // The audit links first: they wait for others at their keys, so that outbox ids of a key are in commit
             // order.
@@ -88,8 +90,8 @@ public class Journal {
         return entries.stream().map(Entry::id).toList();
     }
 
-    private Entry entry(Fact fact) {
-        return new Entry(UUID.randomUUID(), EventType.of(fact.event()), fact, write(fact.event()));
+    private Entry entry(Fact fact, OffsetDateTime at) {
+        return new Entry(UUID.randomUUID(), EventType.of(fact.event()), fact, write(fact.event()), at);
     }
 
     private AuditChain.Link link(Entry entry) {
@@ -97,7 +99,7 @@ public class Journal {
                 entry.fact().key().toString(),
                 entry.id(),
                 entry.type().wireName(),
-                clock.now(),
+                entry.at(),
                 entry.fact().actor(),
                 entry.fact().article(),
                 RequestTrail.requestId().orElse(null),
@@ -115,9 +117,8 @@ public class Journal {
                 insert.setString(2, entry.type().topic());
                 insert.setString(3, entry.fact().key().toString());
                 insert.setString(4, entry.type().wireName());
-                insert.setObject(5, clock.now());
-                insert.setString(
-                        6, write(headers(entry.id(), entry.type(), entry.fact().actor())));
+                insert.setObject(5, entry.at());
+                insert.setString(6, write(headers(entry)));
                 insert.setString(7, entry.payload());
                 insert.addBatch();
             }
@@ -126,14 +127,15 @@ public class Journal {
     }
 
     /** CloudEvents 1.0 attributes in Kafka's binary mode, with our extensions. Values are sent as UTF-8. */
-    private Map<String, String> headers(UUID id, EventType type, Actor actor) {
+    private Map<String, String> headers(Entry entry) {
+        Actor actor = entry.fact().actor();
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
-        headers.put("ce_id", id.toString());
-        headers.put("ce_type", type.wireName());
+        headers.put("ce_id", entry.id().toString());
+        headers.put("ce_type", entry.type().wireName());
         headers.put("ce_source", "/xinfang/" + service);
-        headers.put("ce_time", clock.now().toString());
-        headers.put("ce_legaldate", clock.today().toString());
+        headers.put("ce_time", entry.at().toString());
+        headers.put("ce_legaldate", entry.at().toLocalDate().toString());
         headers.put("ce_actor", actor.id());
         headers.put("ce_actorname", actor.name());
         headers.put("ce_organ", actor.organ());
