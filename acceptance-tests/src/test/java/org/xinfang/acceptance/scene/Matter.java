@@ -3,6 +3,7 @@ package org.xinfang.acceptance.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -122,15 +123,40 @@ public record Matter(Scene scene, String id, String number, String queryCode, in
                 .isEqualTo(200));
     }
 
+    /** The petitioner evaluates the claim (满意度评价) by what stands on his receipt: object, then satisfaction. */
+    public void evaluate(Map<String, String> satisfaction) {
+        Map<String, Object> evaluation = new HashMap<>(Map.of("claim", claim));
+        satisfaction.forEach((object, answer) -> evaluation.put(object, Map.of("satisfaction", answer)));
+        scene.office()
+                .send(
+                        "POST",
+                        "/api/v1/evaluations",
+                        "",
+                        Map.of(),
+                        Map.of("receipt", receipt(), "evaluation", evaluation))
+                .required();
+    }
+
+    /** How the evaluation of each object stands: of the organ in charge, then of the petition department. */
+    public void evaluations(String... states) {
+        scene.patiently("评价 " + number)
+                .untilAsserted(() -> assertThat(Scene.nodes(scene.office()
+                                        .send("POST", "/api/v1/evaluations/query", "", Map.of(), receipt())
+                                        .required()
+                                        .body())
+                                .stream()
+                                .map(evaluation -> evaluation.path("state").asText()))
+                        .containsExactly(states));
+    }
+
+    private Map<String, String> receipt() {
+        return Map.of("number", number, "queryCode", queryCode);
+    }
+
     /** What the petitioner is told of his matter, oldest first. */
     public List<String> timeline() {
         return Scene.nodes(scene.office()
-                        .send(
-                                "POST",
-                                "/api/v1/progress-queries",
-                                "",
-                                Map.of(),
-                                Map.of("number", number, "queryCode", queryCode))
+                        .send("POST", "/api/v1/progress-queries", "", Map.of(), receipt())
                         .required()
                         .body()
                         .path("timeline"))
