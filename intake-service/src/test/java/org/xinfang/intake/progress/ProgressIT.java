@@ -111,7 +111,7 @@ class ProgressIT {
         at("2026-03-20T11:00:00+08:00", issued(1, false));
         at("2026-03-20T12:00:00+08:00", delivered());
         at("2026-03-20T13:00:00+08:00", closed(1));
-        await().atMost(PATIENCE).until(() -> lines(clerk()).size(), equalTo(8));
+        await().atMost(PATIENCE).until(() -> lines(clerk()).size(), equalTo(9));
         assertEquals(
                 List.of(
                         "信访事项已登记，编号 " + number,
@@ -121,7 +121,8 @@ class ProgressIT {
                         "已研究答复",
                         "已出具《信访建议答复函》小交信复〔2026〕1号",
                         "文书 DOC-13 已送达",
-                        "已办结"),
+                        "已办结",
+                        "可以对办理情况进行满意度评价"),
                 lines(clerk()));
         assertEquals(
                 List.of(
@@ -130,7 +131,8 @@ class ProgressIT {
                         "已研究答复",
                         "已出具《信访建议答复函》小交信复〔2026〕1号",
                         "文书 DOC-13 已送达",
-                        "已办结"),
+                        "已办结",
+                        "可以对办理情况进行满意度评价"),
                 lines(publicly(number, queryCode)));
     }
 
