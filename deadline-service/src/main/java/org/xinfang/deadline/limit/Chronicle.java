@@ -41,7 +41,7 @@ public class Chronicle {
     /** Moves of many limits. */
     public void writeAll(List<TimeLimit.Moved> moved) {
         moved.forEach(move -> limits.save(move.state()));
-        tell(moved, SERVICE, terms -> terms.ruling().article());
+        tellAll(moved);
     }
 
     /** Moves to states that have been kept already, with as many statements as for one. */

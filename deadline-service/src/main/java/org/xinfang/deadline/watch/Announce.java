@@ -30,7 +30,7 @@ import org.xinfang.platform.core.Outcome;
 class Announce {
 
     /** Each limit takes two advisory locks, and PostgreSQL's lock table must hold those of all replicas. */
-    static final int BATCH = 500;
+    private static final int BATCH = 500;
 
     private final WatchList watchList;
     private final Law law;

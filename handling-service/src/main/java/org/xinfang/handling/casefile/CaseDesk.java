@@ -31,11 +31,12 @@ public class CaseDesk {
 
     /** Has a command on a case of any stage carried out and answers with the case as it is then. */
     public Response carryOut(CaseKey key, @Nullable String ifMatch, Function<Command, Outcome<HandlingCase>> useCase) {
-        HandlingCase handling = Version.fromIfMatch(ifMatch)
-                .map(seen -> new Command(key, officer(), seen))
-                .then(useCase)
-                .orThrow();
-        return show(handling);
+        return show(command(key, ifMatch).then(useCase).orThrow());
+    }
+
+    /** The caller's command on what he saw; refused with {@code precondition-required} when he does not say what that was. */
+    public Outcome<Command> command(CaseKey key, @Nullable String ifMatch) {
+        return Version.fromIfMatch(ifMatch).map(seen -> new Command(key, officer(), seen));
     }
 
     /** Shows a case, with its version as entity tag. */

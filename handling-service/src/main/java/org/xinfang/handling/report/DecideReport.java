@@ -37,15 +37,13 @@ class DecideReport {
     public Outcome<ReportOnCase> accept(Command command) {
         Deed deed = Deed.of(command.officer().actor(), clock.today());
         return take(command)
-                .then(found -> found.report().accept(deed).map(accepted -> enter(found, accepted, command, null)));
+                .then(found -> found.report().accept(deed).map(accepted -> enter(found, accepted, command)));
     }
 
     public Outcome<ReportOnCase> sendBack(Command command, @Nullable String reason, @Nullable LocalDate redoBy) {
         return take(command)
                 .then(found -> Return.of(reason, redoBy, clock.today())
-                        .then(why -> found.report()
-                                .sendBack(why)
-                                .map(returned -> enter(found, returned, command, why.redoBy()))));
+                        .then(why -> found.report().sendBack(why).map(returned -> enter(found, returned, command))));
     }
 
     private Outcome<ReportOnCase> take(Command command) {
@@ -53,7 +51,8 @@ class DecideReport {
         return desk.take(command, handling -> handling.origin().from().code().equals(organ));
     }
 
-    private ReportOnCase enter(ReportOnCase found, ClosingReport decided, Command command, @Nullable LocalDate redoBy) {
+    private ReportOnCase enter(ReportOnCase found, ClosingReport decided, Command command) {
+        Return returned = decided.returned();
         HandlingCase handling = found.handling();
         reports.put(decided);
         journal.append(
@@ -67,8 +66,8 @@ class DecideReport {
                         handling.origin().organ(),
                         handling.origin().from(),
                         clock.today(),
-                        redoBy == null,
-                        redoBy),
+                        returned == null,
+                        returned == null ? null : returned.redoBy()),
                 command.officer().actor(),
                 Article.ASSIGNMENT.cited());
         return new ReportOnCase(handling, decided);

@@ -23,7 +23,6 @@ import org.xinfang.handling.casefile.Command;
 import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.platform.core.Outcome;
 import org.xinfang.platform.web.Caller;
-import org.xinfang.platform.web.Version;
 
 @Path("/api/v1/matters/{matter}/handling/{claim}/closing-report")
 @Tag(name = "handling")
@@ -111,10 +110,8 @@ class ReportResource {
 
     private Response carryOut(
             UUID matter, int claim, @Nullable String ifMatch, Function<Command, Outcome<ReportOnCase>> useCase) {
-        return show(Version.fromIfMatch(ifMatch)
-                .map(seen -> new Command(new CaseKey(matter, claim), desk.officer(), seen))
-                .then(useCase)
-                .orThrow());
+        return show(
+                desk.command(new CaseKey(matter, claim), ifMatch).then(useCase).orThrow());
     }
 
     private Response show(ReportOnCase found) {
