@@ -49,7 +49,7 @@ final class RunningPlatform implements BeforeAllCallback, AfterAllCallback, Auto
         return new RunningPlatform(false);
     }
 
-    /** The platform of all stories that leave legal time alone. */
+    /** The platform of all stories that need none of their own. */
     static RunningPlatform shared() {
         return new RunningPlatform(true);
     }
@@ -133,15 +133,6 @@ final class RunningPlatform implements BeforeAllCallback, AfterAllCallback, Auto
             sum += service.path(where).asDouble(1);
         }
         return sum;
-    }
-
-    /** Moves legal time forward for all services. */
-    void legalTime(String moment) {
-        try {
-            clock().advanceTo(moment);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     LegalClockFile clock() {

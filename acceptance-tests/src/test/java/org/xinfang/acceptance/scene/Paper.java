@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.xinfang.localstack.office.Clerk;
+import org.xinfang.localstack.office.Office;
 
 /**
  * An issued paper (文书).
@@ -84,6 +85,19 @@ public record Paper(Matter matter, JsonNode notice) {
         matter.scene()
                 .office()
                 .post(issuer.handler(), path() + "/deliveries/" + way, proof)
+                .required();
+    }
+
+    /** A clerk of its organ corrects a slip in it, the head releases the correction (更正). */
+    public void correct(Agency issuer, Map<String, String> fields, String reason) {
+        Office office = matter.scene().office();
+        String correction = office.post(
+                        issuer.handler(), path() + "/correction", Map.of("fields", fields, "reason", reason))
+                .required()
+                .body()
+                .path("id")
+                .asText();
+        office.post(issuer.approver(), "/api/v1/notices/" + correction + "/release", null)
                 .required();
     }
 

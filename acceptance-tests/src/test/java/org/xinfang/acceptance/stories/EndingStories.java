@@ -13,7 +13,7 @@ import org.xinfang.acceptance.scene.Scene;
 import org.xinfang.acceptance.scene.Seat;
 import org.xinfang.acceptance.scene.Story;
 
-/** How else handling ends, and how it begins anew. */
+/** How else handling ends, or does not begin to be reviewed. */
 final class EndingStories {
     private static final String REVIEW = "review";
 
@@ -22,9 +22,7 @@ final class EndingStories {
     static List<Story> all() {
         return List.of(
                 new Story("信访人死亡：继承人表示不再提出后终止办理", EndingStories::death),
-                new Story("复查撤销：责令重新办理，不得重复同一结论（第三十五条）", EndingStories::revoked),
                 new Story("复查申请提出新的请求：不予复查（第三十五条）", EndingStories::newClaim),
-                new Story("撤回复查申请：终止复查，申请期限不重新计算，届满办结（第三十五条）", EndingStories::withdrawnRequest),
                 new Story("拒收：留置送达须有见证，送达之日起算复查期限（第三十五条）", EndingStories::leftBehind));
     }
 
@@ -52,50 +50,11 @@ final class EndingStories {
         matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05");
     }
 
-    private static Paper opinionDelivered(Scene scene, Matter matter, String on) {
-        Agency street = scene.agency(Seat.STREET);
-        street.issueOpinion(matter, Drafts.opinion("NOT_SUPPORTED"));
-        return matter.paper("DOC-12", on).handOver(street, on);
-    }
-
-    private static void revoked(Scene scene) {
-        Matter matter = Promise.accepted(scene, "翻案生");
-        Agency street = scene.agency(Seat.STREET);
-        Agency county = scene.agency(Seat.YINGZE_GOVERNMENT);
-        scene.until("2026-05-15");
-        opinionDelivered(scene, matter, "2026-05-15");
-
-        scene.until("2026-06-15");
-        county.enterRequest(matter, REVIEW, "2026-06-15", "2026-06-15");
-        county.admit(matter, REVIEW);
-        matter.paper("DOC-17", "2026-06-15");
-
-        scene.until("2026-07-10");
-        county.issueReview(matter, REVIEW, Drafts.revoked("2026-08-10"));
-        matter.limit("TL-07", "2026-06-15", "2026-07-15").met("2026-07-10");
-        matter.paper("DOC-18", "2026-07-10").by(Seat.YINGZE_GOVERNMENT).handOver(county, "2026-07-10");
-        street.shows(matter, "ACCEPTED");
-        matter.limit("REDO-35", "2026-07-10", "2026-08-10").runs();
-
-        scene.until("2026-08-03");
-        refused(() -> street.issueOpinion(matter, Drafts.opinion("NOT_SUPPORTED")))
-                .with(409, "repeats-revoked-opinion")
-                .citing("《信访工作条例》第三十五条")
-                .leaving("draft-opinion");
-        street.issueOpinion(matter, Drafts.opinion("SUPPORTED", "重新核实，院墙系街道办事处组织拆除。"));
-        matter.paper("DOC-12", "2026-08-03").handOver(street, "2026-08-03");
-        matter.limit("TL-06", "2026-08-03", "2026-09-02").runs();
-        matter.limit("REDO-35", "2026-07-10", "2026-08-10").met("2026-08-03");
-        // Against an opinion that revokes there is nothing to ask for: no TL-08.
-        matter.limits("TL-01", "TL-03", "TL-04", "TL-05", "TL-06", "TL-07", "REDO-35", "TL-06");
-        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17", "DOC-18", "DOC-12");
-    }
-
     private static void newClaim(Scene scene) {
         Matter matter = Promise.accepted(scene, "新桂花");
         Agency county = scene.agency(Seat.YINGZE_GOVERNMENT);
         scene.until("2026-05-15");
-        opinionDelivered(scene, matter, "2026-05-15");
+        Promise.refusedOn(scene, matter, "2026-05-15");
 
         scene.until("2026-06-11");
         county.enterRequest(matter, REVIEW, "2026-06-11", "2026-06-11");
@@ -108,34 +67,6 @@ final class EndingStories {
         matter.limit("TL-07", "2026-06-11", "2026-07-11", "2026-07-13").met("2026-06-11");
         matter.paper("DOC-17", "2026-06-11").by(Seat.YINGZE_GOVERNMENT).says(county, "另赔误工费五千元");
         matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17");
-    }
-
-    private static void withdrawnRequest(Scene scene) {
-        Matter matter = Promise.accepted(scene, "谅玉和");
-        Agency street = scene.agency(Seat.STREET);
-        Agency county = scene.agency(Seat.YINGZE_GOVERNMENT);
-        scene.until("2026-05-15");
-        opinionDelivered(scene, matter, "2026-05-15");
-
-        scene.until("2026-06-11");
-        county.enterRequest(matter, REVIEW, "2026-06-11", "2026-06-11");
-        matter.limit("TL-06", "2026-05-15", "2026-06-14", "2026-06-15").met("2026-06-11");
-        county.admit(matter, REVIEW);
-        matter.paper("DOC-17", "2026-06-11");
-
-        scene.until("2026-06-12");
-        county.consentToWithdrawal(matter, REVIEW, "2026-06-12");
-        county.shows(matter, REVIEW, "WITHDRAWN");
-        matter.limit("TL-07", "2026-06-11", "2026-07-11", "2026-07-13").cancelled("2026-06-12");
-        matter.limit("TL-06", "2026-05-15", "2026-06-14", "2026-06-15").runs();
-        matter.paper("DOC-17", "2026-06-12").by(Seat.YINGZE_GOVERNMENT).says(county, "准予撤回", "不因撤回重新计算");
-        street.shows(matter, "OPINION_ISSUED");
-
-        scene.until("2026-07-10");
-        matter.limit("TL-06", "2026-05-15", "2026-06-14", "2026-06-15").missed();
-        street.shows(matter, "CLOSED");
-        street.decided(matter, "NO_REVIEW_REQUESTED");
-        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17", "DOC-17");
     }
 
     private static void leftBehind(Scene scene) {

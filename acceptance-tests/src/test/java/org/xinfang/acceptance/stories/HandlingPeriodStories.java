@@ -19,6 +19,7 @@ final class HandlingPeriodStories {
     static List<Story> all() {
         return List.of(
                 new Story("逾期未办结：预警、上报、督办，补办后督办终了（第三十四条、第四十条第一款）", HandlingPeriodStories::overdue),
+                new Story("延长办理期限：一次，不超过三十日，告知理由（第三十四条）", HandlingPeriodStories::extended),
                 new Story("首次办理中的听证：提前告知、单数听证员，不停止计算（第三十一条第六项）", HandlingPeriodStories::hearing));
     }
 
@@ -45,6 +46,31 @@ final class HandlingPeriodStories {
         handling.metLate("2026-05-26");
         desk.supervises(matter, "CLOSED", "TL-05 " + Seat.STREET.code());
         desk.supervises(matter, "OPEN");
+    }
+
+    private static void extended(Scene scene) {
+        Matter matter = Promise.accepted(scene, "宽立平");
+        Agency street = scene.agency(Seat.STREET);
+        Limit handling = matter.limit("TL-05", "2026-03-20", "2026-05-19");
+
+        scene.until("2026-05-15");
+        refused(() -> handling.extend(street, 31, "情况复杂"))
+                .with(422, "extension-too-long")
+                .citing("《信访工作条例》第三十四条")
+                .naming("days");
+        handling.extend(street, 30, "需要现场勘测并听取施工单位意见");
+        Limit longer = matter.limit("TL-05", "2026-03-20", "2026-06-18").runs();
+        matter.paper("DOC-11", "2026-05-15").by(Seat.STREET).says(street, "2026年6月18日", "需要现场勘测");
+        refused(() -> longer.extend(street, 10, "仍然复杂")).with(409, "extension-already-granted");
+
+        scene.until("2026-05-20");
+        longer.runs();
+
+        scene.until("2026-06-15");
+        street.issueOpinion(matter, Drafts.opinion("SUPPORTED"));
+        matter.paper("DOC-12", "2026-06-15");
+        longer.met("2026-06-15");
+        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-11", "DOC-12");
     }
 
     private static void hearing(Scene scene) {

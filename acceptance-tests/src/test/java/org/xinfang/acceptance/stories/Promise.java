@@ -2,7 +2,9 @@ package org.xinfang.acceptance.stories;
 
 import org.xinfang.acceptance.scene.Agency;
 import org.xinfang.acceptance.scene.Desk;
+import org.xinfang.acceptance.scene.Drafts;
 import org.xinfang.acceptance.scene.Matter;
+import org.xinfang.acceptance.scene.Paper;
 import org.xinfang.acceptance.scene.Scene;
 import org.xinfang.acceptance.scene.Seat;
 import org.xinfang.acceptance.scene.Submission;
@@ -46,5 +48,12 @@ final class Promise {
         matter.paper("DOC-05", "2026-03-20").by(Seat.STREET);
         matter.limit("TL-03", "2026-03-09", "2026-03-24").met("2026-03-20");
         return matter;
+    }
+
+    /** The street office does not support the claim; the opinion is handed over the same day. */
+    static Paper refusedOn(Scene scene, Matter matter, String on) {
+        Agency street = scene.agency(Seat.STREET);
+        street.issueOpinion(matter, Drafts.opinion("NOT_SUPPORTED"));
+        return matter.paper("DOC-12", on).handOver(street, on);
     }
 }

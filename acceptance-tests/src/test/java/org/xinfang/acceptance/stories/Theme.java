@@ -22,7 +22,9 @@ public record Theme(String title, List<Story> stories) {
                 new Theme("由谁办理：异议、争议、协办、直接收件", ReferralStories.all()),
                 new Theme("不予受理", NonAcceptanceStories.all()),
                 new Theme("办理期限", HandlingPeriodStories.all()),
-                new Theme("其他办结方式与重新办理", EndingStories.all()),
+                new Theme("自愿撤回、调解", FreeWillStories.all()),
+                new Theme("退回、责令重新办理", HandledAgainStories.all()),
+                new Theme("其他办结方式", EndingStories.all()),
                 new Theme("满意度评价", EvaluationStories.all()));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.xinfang.acceptance.scene.Agency;
 import org.xinfang.acceptance.scene.Desk;
 import org.xinfang.acceptance.scene.Drafts;
+import org.xinfang.acceptance.scene.Limit;
 import org.xinfang.acceptance.scene.Matter;
+import org.xinfang.acceptance.scene.Paper;
 import org.xinfang.acceptance.scene.Scene;
 import org.xinfang.acceptance.scene.Seat;
 import org.xinfang.acceptance.scene.Story;
@@ -24,7 +26,9 @@ final class WindowStories {
                 new Story("T08 复查申请期限跨国庆：顺延至十月八日，以邮戳为准（第三十五条）", WindowStories::overNationalDay),
                 new Story("T08 变式一：届满日是调休上班的星期六，不顺延，逾期未申请即办结（第三十五条）", WindowStories::untilAWorkedSaturday),
                 new Story("T08 变式二：届满日是调休上班的星期日，当日申请有效（第三十五条）", WindowStories::onAWorkedSunday),
-                new Story("T08 变式三：十月九日寄出，逾期，不予复查（第三十五条）", WindowStories::tooLate));
+                new Story("T08 变式三：十月九日寄出，逾期，不予复查（第三十五条）", WindowStories::tooLate),
+                new Story("洪水阻断交通逾期：复查机关恢复申请期限，出具意见的机关不能决定（第三十五条）", WindowStories::openedAgain),
+                new Story("意见书笔误更正：申请期限自首次送达起算，不另起算（第三十五条）", WindowStories::correctedSlip));
     }
 
     /** An opinion of 20 August; the day of its delivery is each story's own. */
@@ -108,5 +112,49 @@ final class WindowStories {
         matter.limit("TL-07", "2026-10-12", "2026-11-11").met("2026-10-12");
         matter.paper("DOC-17", "2026-10-12").by(Seat.YINGZE_GOVERNMENT).says(county, "2026年10月9日", "不予复查");
         matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17");
+    }
+
+    /** Ten days of the thirty were left when the flood came; they follow the decision (民事诉讼法 art. 86 by analogy). */
+    private static void openedAgain(Scene scene) {
+        Matter matter = withOpinion(scene, "水长流", "2026-09-04");
+        Agency street = scene.agency(Seat.STREET);
+        Agency county = scene.agency(Seat.YINGZE_GOVERNMENT);
+        Limit window = matter.limit("TL-06", "2026-09-04", "2026-10-04", "2026-10-08");
+
+        scene.until("2026-10-12");
+        window.missed();
+        street.decided(matter, "NO_REVIEW_REQUESTED");
+        refused(() -> window.reopen(street, "2026-09-25", "2026-10-09", "2026-10-12", "洪水，交通中断"))
+                .with(403, "review-organ-decides")
+                .telling("迎泽区人民政府");
+        window.reopen(county, "2026-09-25", "2026-10-09", "2026-10-12", "洪水，交通中断");
+        matter.limit("TL-06", "2026-09-04", "2026-10-22").runs();
+
+        scene.until("2026-10-20");
+        county.enterRequest(matter, REVIEW, "2026-10-20", "2026-10-20");
+        matter.limit("TL-06", "2026-09-04", "2026-10-22").met("2026-10-20");
+        matter.limit("TL-07", "2026-10-20", "2026-11-19").runs();
+        county.admit(matter, REVIEW);
+        county.shows(matter, REVIEW, "ADMITTED");
+        street.shows(matter, "OPINION_ISSUED");
+    }
+
+    private static void correctedSlip(Scene scene) {
+        Matter matter = withOpinion(scene, "毕无误", "2026-09-04");
+        Agency street = scene.agency(Seat.STREET);
+        Paper opinion = matter.paper("DOC-12", "2026-08-17");
+        refused(() -> opinion.correct(street, Map.of("decision", "对该诉求予以支持。"), "笔误"))
+                .with(422, "content-fixed")
+                .naming("fields.decision");
+        opinion.correct(street, Map.of("facts", "2019年修路拆除院墙属实，书面承诺未见原件。"), "年份误写");
+        Paper corrected = matter.paper("DOC-12", "2026-09-10").by(Seat.STREET);
+        corrected.says(street, "更正并替代《信访处理意见书》（" + opinion.number() + "）", "更正原因：年份误写");
+        corrected.handOver(street, "2026-09-10");
+
+        scene.until("2026-09-20");
+        // One window, from the first delivery; the correction opens none.
+        matter.limits("TL-01", "TL-03", "TL-04", "TL-05", "TL-06");
+        matter.limit("TL-06", "2026-09-04", "2026-10-04", "2026-10-08").runs();
+        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-12");
     }
 }

@@ -23,6 +23,8 @@ import org.xinfang.contracts.OrganRef;
  * @param opinion the decision in words
  * @param legalBasis statutes and articles relied on
  * @param against the organ whose opinion is attacked; null in events told before this was
+ * @param changedTo SUPPORTED, EXPLAINED or NOT_SUPPORTED: what the claim\'s decision is when the opinion was changed; null when it was
+ *     not, and in events told before this was
  */
 public record ReReviewDecided(
         UUID matter,
@@ -38,4 +40,5 @@ public record ReReviewDecided(
         String grounds,
         String opinion,
         List<String> legalBasis,
-        @Nullable OrganRef against) {}
+        @Nullable OrganRef against,
+        @Nullable String changedTo) {}

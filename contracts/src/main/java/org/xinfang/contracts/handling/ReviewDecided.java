@@ -24,6 +24,8 @@ import org.xinfang.contracts.OrganRef;
  * @param legalBasis statutes and articles relied on
  * @param reviewOrgan the organ one level up that re-reviews on request (art. 36(1)); null when the request was not admitted
  * @param against the organ whose opinion is attacked; null in events told before this was
+ * @param changedTo SUPPORTED, EXPLAINED or NOT_SUPPORTED: what the claim\'s decision is when the opinion was changed; null when it was
+ *     not, and in events told before this was
  */
 public record ReviewDecided(
         UUID matter,
@@ -40,4 +42,5 @@ public record ReviewDecided(
         String opinion,
         List<String> legalBasis,
         @Nullable OrganRef reviewOrgan,
-        @Nullable OrganRef against) {}
+        @Nullable OrganRef against,
+        @Nullable String changedTo) {}

@@ -19,8 +19,8 @@ import org.xinfang.contracts.OrganRef;
  * @param proof what proves it, without personal data
  * @param sealed whether the document belongs to the sealed track
  * @param remedy what the petitioner may ask for against it within his time: REVIEW (art. 35) or RE_REVIEW (art. 36(1)); NONE when
- *     it is an opinion that revokes another, since the new one opens the remedy; null for other documents and in events told
- *     before this was
+ *     it is an opinion that revokes another, since the new one opens the remedy, and when another paper of the same opinion,
+ *     corrected or to be corrected, reached him before; null for other documents and in events told before this was
  */
 public record NoticeDelivered(
         UUID matter,

@@ -26,6 +26,7 @@ class KeepOrgan {
                 organ.territorialSuperior(),
                 organ.lineSuperior(),
                 organ.validTo(),
-                organ.successor()));
+                organ.successor(),
+                organ.reviewOrgan()));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineSuperior code of the superior in its own system (条), if any
  * @param validTo last day, if it has one
  * @param successor code of the organ that continues its powers (art. 24(2)), if any
+ * @param reviewOrgan code of the organ that reviews its opinions (art. 35), where the directory says so
  */
 record Organ(
         String code,
@@ -21,4 +22,5 @@ record Organ(
         @Nullable String territorialSuperior,
         @Nullable String lineSuperior,
         @Nullable LocalDate validTo,
-        @Nullable String successor) {}
+        @Nullable String successor,
+        @Nullable String reviewOrgan) {}

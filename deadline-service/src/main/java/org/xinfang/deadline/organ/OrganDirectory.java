@@ -3,8 +3,10 @@ package org.xinfang.deadline.organ;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.xinfang.contracts.OrganRef;
 import org.xinfang.platform.core.RefusedException;
 
 /** Answers questions about organs from the directory, as far as it has arrived, else from the organ codes. */
@@ -19,6 +21,11 @@ public class OrganDirectory {
 
     public OrganTree treeAbove(Collection<String> codes) {
         return organs.above(codes);
+    }
+
+    /** The organ one level up that reviews what an organ decided (art. 35, 36(1)); none at the top. */
+    public Optional<OrganRef> reviewOrganOf(String organ) {
+        return treeAbove(List.of(organ)).reviewOrgan(organ);
     }
 
     /**

@@ -33,6 +33,9 @@ class OrganRow {
     @Nullable
     String successor;
 
+    @Nullable
+    String reviewOrgan;
+
     static OrganRow of(Organ organ) {
         OrganRow row = new OrganRow();
         row.code = organ.code();
@@ -45,6 +48,7 @@ class OrganRow {
         row.lineSuperior = organ.lineSuperior();
         row.validTo = organ.validTo();
         row.successor = organ.successor();
+        row.reviewOrgan = organ.reviewOrgan();
         return row;
     }
 
@@ -59,6 +63,7 @@ class OrganRow {
                 territorialSuperior,
                 lineSuperior,
                 validTo,
-                successor);
+                successor,
+                reviewOrgan);
     }
 }

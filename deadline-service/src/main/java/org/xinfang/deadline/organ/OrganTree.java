@@ -44,6 +44,15 @@ public final class OrganTree {
         return reached.map(this::named);
     }
 
+    /** The organ one level up that reviews what an organ decided (art. 35, 36(1)); none at the top. */
+    public Optional<OrganRef> reviewOrgan(String organ) {
+        return Optional.ofNullable(organs.get(organ))
+                .flatMap(known -> Optional.ofNullable(known.reviewOrgan()))
+                .map(this::standing)
+                .or(() -> superiorOf(organ))
+                .map(this::named);
+    }
+
     /**
      * The petition department that supervises an organ (督办, art. 40(1)): that of its own level, where there is none the
      * next one up; for a petition department the one above it, at the top its own government.

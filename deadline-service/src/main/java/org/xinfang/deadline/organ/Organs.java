@@ -9,7 +9,7 @@ interface Organs {
 
     Optional<Organ> find(String code);
 
-    /** These organs with everything above them: superiors, successors, and the petition departments of their regions. */
+    /** These organs with everything above them: superiors, successors, review organs, and the petition departments of their regions. */
     OrganTree above(Collection<String> codes);
 
     /** Codes of the organs whose powers this one continues, near and far. */

@@ -21,7 +21,7 @@ class PanacheOrgans implements Organs, PanacheRepositoryBase<OrganRow, String> {
                 UNION
                 SELECT upper.* FROM above CROSS JOIN LATERAL (
                     SELECT * FROM known_organ
-                    WHERE code IN (above.territorial_superior, above.line_superior, above.successor)
+                    WHERE code IN (above.territorial_superior, above.line_superior, above.successor, above.review_organ)
                     UNION ALL
                     SELECT * FROM known_organ WHERE petition_department AND region = above.region) AS upper)
             SELECT code FROM above

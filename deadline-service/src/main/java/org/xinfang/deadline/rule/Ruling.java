@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Ruling(
         String title, String trigger, String article, String bookVersion, BoundParty bound, Counting counting) {
 
+    /** Whether it may be opened again after it was missed (恢复期限): only the petitioner's own windows. */
+    public boolean opensAgain() {
+        return counting.exclusions().contains(ExclusionGround.FORCE_MAJEURE);
+    }
+
     /**
      * The rule of one limit whose last day was set by an order.
      *

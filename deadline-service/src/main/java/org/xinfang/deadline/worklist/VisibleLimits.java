@@ -11,7 +11,10 @@ import org.xinfang.deadline.limit.TimeLimits;
 import org.xinfang.deadline.organ.OrganDirectory;
 import org.xinfang.deadline.organ.OrganScope;
 
-/** The limits that the people of an organ may see. Of the sealed track an organ sees its own only (art. 30(3)). */
+/**
+ * The limits that the people of an organ may see. Of the sealed track an organ sees its own only (art. 30(3)); the windows in
+ * which a petitioner may ask it for review are seen by the organ that would decide about opening them again.
+ */
 @ApplicationScoped
 class VisibleLimits {
 
@@ -42,8 +45,16 @@ class VisibleLimits {
                         owed.sealedOf(limit.terms().matter())));
     }
 
-    private static boolean isVisible(Terms terms, String viewer, OrganScope scope, Set<UUID> sealed) {
+    private boolean isVisible(Terms terms, String viewer, OrganScope scope, Set<UUID> sealed) {
         String organ = terms.organ().code();
-        return organ.equals(viewer) || (scope.includes(organ) && !sealed.contains(terms.id()));
+        return organ.equals(viewer)
+                || (!sealed.contains(terms.id()) && (scope.includes(organ) || mayOpenAgain(terms, viewer)));
+    }
+
+    private boolean mayOpenAgain(Terms terms, String viewer) {
+        return terms.ruling().opensAgain()
+                && organs.reviewOrganOf(terms.organ().code())
+                        .filter(reviewer -> reviewer.code().equals(viewer))
+                        .isPresent();
     }
 }

@@ -52,6 +52,7 @@ class OrganDirectoryTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         OrganScope scope = new OrganDirectory(new Known(List.of(centre))).scopeOf("140106-DISPUTE-CENTRE");
         assertTrue(scope.includes("140106-HOUSING"));
@@ -62,7 +63,17 @@ class OrganDirectoryTest {
     @DisplayName("继续行使职权的机关、单位看得到原机关、单位的期限（第二十四条第二款）")
     void aSuccessorSeesWhatItsPredecessorOwed() {
         Organ old = new Organ(
-                "140106-BUILDING", "原建设局", "140106", "BUILDING", "COUNTY", false, null, null, null, "140106-HOUSING");
+                "140106-BUILDING",
+                "原建设局",
+                "140106",
+                "BUILDING",
+                "COUNTY",
+                false,
+                null,
+                null,
+                null,
+                "140106-HOUSING",
+                null);
         OrganScope scope = new OrganDirectory(new Known(List.of(old))).scopeOf("140106-HOUSING");
         assertTrue(scope.includes("140106-BUILDING"));
         assertFalse(scope.includes("140106-TRANSPORT"));

@@ -83,17 +83,38 @@ class OrganTreeTest {
     void aSuperiorThatIsNoMoreGivesWayToItsSuccessor() {
         OrganTree merged = new OrganTree(List.of(
                 organ("140106-HOUSING", "住建局", "140106-OLD", null),
-                new Organ("140106-OLD", "旧机关", "140106", "OLD", "COUNTY", false, null, null, null, "140106-NEW"),
+                new Organ("140106-OLD", "旧机关", "140106", "OLD", "COUNTY", false, null, null, null, "140106-NEW", null),
                 organ("140106-NEW", "新机关", null, null)));
         assertEquals(
                 new OrganRef("140106-NEW", "新机关"),
                 merged.superior("140106-HOUSING", 1).orElseThrow());
     }
 
+    @Test
+    @DisplayName("复查、复核：名录所载的机关，没有载明的由上一级（第三十五条、第三十六条第一款）")
+    void theDirectoryTellsWhoReviewsElseTheOrganOneLevelUp() {
+        OrganTree ordered = new OrganTree(List.of(
+                reviewedBy("140106-HOUSING", "140100-HOUSING"), organ("140100-HOUSING", "太原市住房和城乡建设局", null, null)));
+        assertEquals(
+                Optional.of(new OrganRef("140100-HOUSING", "太原市住房和城乡建设局")), ordered.reviewOrgan("140106-HOUSING"));
+        assertEquals(
+                Optional.of("140106-GOVERNMENT"),
+                DIRECTORY.reviewOrgan("140106-HOUSING").map(OrganRef::code));
+        assertEquals(
+                Optional.of("140100-GOVERNMENT"),
+                BEFORE_THE_DIRECTORY.reviewOrgan("140106-GOVERNMENT").map(OrganRef::code));
+        assertEquals(Optional.empty(), DIRECTORY.reviewOrgan("140000-GOVERNMENT"));
+    }
+
+    private static Organ reviewedBy(String code, String reviewOrgan) {
+        return new Organ(
+                code, code, "140106", "HOUSING", "COUNTY", false, "140106-GOVERNMENT", null, null, null, reviewOrgan);
+    }
+
     private static Organ organ(String code, String name, @Nullable String territorial, @Nullable String line) {
         OrganCode parts = OrganCode.parse(code).orElseThrow();
         boolean petitionDepartment = parts.function().equals(OrganCode.PETITION);
         return new Organ(
-                code, name, parts.region(), parts.function(), "", petitionDepartment, territorial, line, null, null);
+                code, name, parts.region(), parts.function(), "", petitionDepartment, territorial, line, null, null, null);
     }
 }

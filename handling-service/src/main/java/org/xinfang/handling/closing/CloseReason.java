@@ -1,5 +1,6 @@
 package org.xinfang.handling.closing;
 
+import java.util.Optional;
 import org.xinfang.handling.answer.Adoption;
 import org.xinfang.handling.lifecycle.Action;
 import org.xinfang.handling.lifecycle.Article;
@@ -43,8 +44,8 @@ public enum CloseReason {
     /** The reason that follows from what the organ decided; asked only after the opinion or answer was issued. */
     static CloseReason of(HandlingCase handling) {
         return switch (handling.origin().procedure()) {
-            case PETITION -> ofOpinion(Decision.valueOf(decided(handling, Action.APPROVE_OPINION)));
-            case STUDY -> ofReply(Adoption.valueOf(decided(handling, Action.APPROVE_ANSWER)));
+            case PETITION -> ofOpinion(Decision.valueOf(decided(handling.decisionInForce())));
+            case STUDY -> ofReply(Adoption.valueOf(decided(handling.last(Action.APPROVE_ANSWER))));
             case DUTY -> DUTY_DONE;
             case REVIEW, RE_REVIEW -> throw new IllegalArgumentException("a review is decided, not closed");
         };
@@ -66,7 +67,7 @@ public enum CloseReason {
         };
     }
 
-    private static String decided(HandlingCase handling, Action action) {
-        return handling.last(action).flatMap(Step::decided).orElseThrow();
+    private static String decided(Optional<Step> step) {
+        return step.flatMap(Step::decided).orElseThrow();
     }
 }

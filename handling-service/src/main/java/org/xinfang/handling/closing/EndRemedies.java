@@ -39,7 +39,7 @@ public class EndRemedies {
      */
     public void end(CaseKey claim, Stage stage, CloseReason reason, LocalDate on) {
         HandlingCase handling = book.lock(claim.at(Stage.HANDLING)).orThrow();
-        if (handling.state() == State.OPINION_ISSUED && !grants(handling)) {
+        if (handling.state() == State.OPINION_ISSUED && !handling.isGranted()) {
             Ruling ruling = reason == CloseReason.NO_REVIEW_REQUESTED
                     ? new Ruling(reason.name(), stage.article())
                     : new Ruling(reason.name(), reason.article());
@@ -52,22 +52,5 @@ public class EndRemedies {
                 .orThrow();
         closings.put(closed.round(), closing);
         book.enter(closed, closing.told(closed));
-    }
-
-    private boolean grants(HandlingCase handling) {
-        Step opinion = handling.lastOfRound(Action.APPROVE_OPINION).orElseThrow();
-        return opinion.decided().filter(Decision.SUPPORTED.name()::equals).isPresent()
-                || changed(opinion, handling.key().at(Stage.REVIEW))
-                || changed(opinion, handling.key().at(Stage.RE_REVIEW));
-    }
-
-    /** Whether an examination that came after this opinion changed it. */
-    private boolean changed(Step opinion, CaseKey examination) {
-        return book.find(examination)
-                .filter(examining -> !examining.history().getFirst().on().isBefore(opinion.on()))
-                .flatMap(examining -> examining.last(Action.APPROVE_REVIEW))
-                .flatMap(Step::decided)
-                .filter(ReviewDecision.CHANGED.name()::equals)
-                .isPresent();
     }
 }

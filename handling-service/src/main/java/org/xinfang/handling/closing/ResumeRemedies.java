@@ -3,7 +3,6 @@ package org.xinfang.handling.closing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import org.xinfang.contracts.handling.remedy.RemediesResumed;
 import org.xinfang.handling.casefile.CaseBook;
 import org.xinfang.handling.lifecycle.Action;
 import org.xinfang.handling.lifecycle.HandlingCase;
@@ -37,20 +36,7 @@ class ResumeRemedies implements LateArrivals {
                             Action.RESUME_REMEDIES, Officer.service(), on, new Ruling(stage.name(), stage.article()))
                     .orThrow();
             closings.remove(resumed.round());
-            book.enter(resumed, told(resumed, admitted, requestedOn));
+            book.enter(resumed, ClosingTakenBack.told(resumed, admitted, requestedOn));
         }
-    }
-
-    private static RemediesResumed told(HandlingCase resumed, HandlingCase admitted, LocalDate requestedOn) {
-        return new RemediesResumed(
-                resumed.key().matter(),
-                resumed.origin().number(),
-                resumed.key().claim(),
-                admitted.origin().referral(),
-                admitted.key().stage().name(),
-                resumed.origin().organ(),
-                admitted.origin().organ(),
-                requestedOn,
-                resumed.lastStep().on());
     }
 }

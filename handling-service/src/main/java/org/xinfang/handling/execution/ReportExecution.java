@@ -40,9 +40,7 @@ class ReportExecution {
                 .then(handling -> handling.open(Action.REPORT_EXECUTION, command.officer()))
                 .then(handling -> ExecutionReport.of(
                                 draft,
-                                handling.lastOfRound(Action.APPROVE_OPINION)
-                                        .orElseThrow()
-                                        .on(),
+                                handling.decisionInForce().orElseThrow().on(),
                                 reported)
                         .then(report -> enter(handling, report, command.officer())));
     }

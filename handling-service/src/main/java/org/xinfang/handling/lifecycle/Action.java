@@ -26,6 +26,7 @@ public enum Action {
     REFUSE_ADMISSION("不予复查、复核"),
     DRAFT_REVIEW("拟制复查、复核意见"),
     APPROVE_REVIEW("审批复查、复核意见"),
+    CHANGE_OPINION("变更处理意见"),
     ORDER_REDO("责令重新办理"),
     TERMINATE("信访终结"),
     OPEN_MEDIATION("组织调解"),

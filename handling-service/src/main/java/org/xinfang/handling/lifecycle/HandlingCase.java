@@ -1,10 +1,12 @@
 package org.xinfang.handling.lifecycle;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.xinfang.platform.core.Outcome;
  * @param history the steps taken, oldest first; the first opened the case
  */
 public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
+
+    private static final Set<Action> TAKES_CLOSING_BACK = EnumSet.of(Action.RESUME_REMEDIES, Action.CHANGE_OPINION);
 
     public HandlingCase {
         history = List.copyOf(history);
@@ -146,10 +150,12 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
 
     /** The newest step of this kind in this round, if there was one. */
     public Optional<Step> lastOfRound(Action action) {
-        return history.reversed().stream()
-                .takeWhile(step -> !beginsRound(step))
-                .filter(step -> step.action() == action)
-                .findFirst();
+        return ofRound().filter(step -> step.action() == action).findFirst();
+    }
+
+    /** The steps of this round, the newest first. */
+    private Stream<Step> ofRound() {
+        return history.reversed().stream().takeWhile(step -> !beginsRound(step));
     }
 
     /** Whether it is handled the simple way (简易办理) in this round. */
@@ -158,17 +164,24 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
                 && lastOfRound(Action.LEAVE_SIMPLE).isEmpty();
     }
 
-    /** Whether the opinion of this round supports the claim. */
-    public boolean isGranted() {
-        return lastOfRound(Action.APPROVE_OPINION)
-                .flatMap(Step::decided)
-                .filter("SUPPORTED"::equals)
-                .isPresent();
+    /** What stands in this round: the organ's opinion, or what an organ above changed it to (art. 32, 35, 36); none before. */
+    public Optional<Step> decisionInForce() {
+        return ofRound()
+                .filter(step -> step.action() == Action.APPROVE_OPINION || step.action() == Action.CHANGE_OPINION)
+                .findFirst();
     }
 
-    /** Whether the newest report of this round says that nothing is left to carry out. */
+    /** Whether the decision in force supports the claim. */
+    public boolean isGranted() {
+        return decisionInForce().flatMap(Step::decided).filter("SUPPORTED"::equals).isPresent();
+    }
+
+    /** Whether the newest report on the decision in force says that nothing is left to carry out. */
     public boolean isCarriedOut() {
-        return lastOfRound(Action.REPORT_EXECUTION)
+        return ofRound()
+                .takeWhile(step -> step.action() != Action.CHANGE_OPINION)
+                .filter(step -> step.action() == Action.REPORT_EXECUTION)
+                .findFirst()
                 .flatMap(Step::decided)
                 .filter("COMPLETE"::equals)
                 .isPresent();
@@ -176,7 +189,7 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
 
     /** The day it was closed, also when it was opened again since; none when that closing was a mistake in fact. */
     public Optional<LocalDate> closedOn() {
-        return last(step -> step.to() == State.CLOSED || step.action() == Action.RESUME_REMEDIES)
+        return last(step -> step.to() == State.CLOSED || TAKES_CLOSING_BACK.contains(step.action()))
                 .filter(step -> step.to() == State.CLOSED)
                 .map(Step::on);
     }

@@ -3,6 +3,7 @@ package org.xinfang.handling.lifecycle;
 import static org.xinfang.handling.lifecycle.Action.ACCEPT;
 import static org.xinfang.handling.lifecycle.Action.APPROVE_ANSWER;
 import static org.xinfang.handling.lifecycle.Action.APPROVE_OPINION;
+import static org.xinfang.handling.lifecycle.Action.CHANGE_OPINION;
 import static org.xinfang.handling.lifecycle.Action.CLOSE;
 import static org.xinfang.handling.lifecycle.Action.DRAFT_ANSWER;
 import static org.xinfang.handling.lifecycle.Action.DRAFT_OPINION;
@@ -41,6 +42,7 @@ public final class HandlingLifeCycle {
                     concludedByOpinion(),
                     carriedOutAndClosed(),
                     remediesEnd(),
+                    changedAbove(),
                     Stream.of(OPINION_ISSUED, CLOSED).map(HandlingLifeCycle::redo),
                     Interludes.hearing(ACCEPTED, Article.PETITION_PROCEDURE),
                     Interludes.mediation(),
@@ -145,6 +147,20 @@ public final class HandlingLifeCycle {
 
     private static Transition carriedOut(Action action, Role who, EventType event) {
         return edge(action, OPINION_ISSUED, OPINION_ISSUED, who, Guard.GRANTED, Article.EXECUTION, event);
+    }
+
+    /** What an organ above changes the opinion to is carried out like an opinion; a closing that rested on the old one falls. */
+    private static Stream<Transition> changedAbove() {
+        return Stream.of(
+                edge(CHANGE_OPINION, OPINION_ISSUED, OPINION_ISSUED, REVIEWER, NONE, Article.REVIEW),
+                edge(
+                        CHANGE_OPINION,
+                        CLOSED,
+                        OPINION_ISSUED,
+                        REVIEWER,
+                        NONE,
+                        Article.REVIEW,
+                        EventType.REMEDIES_RESUMED));
     }
 
     /** An opinion that the organ above revokes is drafted anew; what was accepted stays accepted. */

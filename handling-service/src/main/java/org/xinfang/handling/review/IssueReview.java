@@ -9,6 +9,7 @@ import org.xinfang.contracts.OrganRef;
 import org.xinfang.handling.casefile.CaseBook;
 import org.xinfang.handling.casefile.CaseReaders;
 import org.xinfang.handling.casefile.Command;
+import org.xinfang.handling.closing.ChangeOpinion;
 import org.xinfang.handling.directory.FindReviewOrgan;
 import org.xinfang.handling.lifecycle.Action;
 import org.xinfang.handling.lifecycle.HandlingCase;
@@ -21,7 +22,7 @@ import org.xinfang.platform.core.Outcome;
 
 /**
  * Approves the drafted review or re-review opinion and thereby issues it (出具复查、复核意见). A review opinion names the organ
- * that re-reviews it (art. 36(1)); a revoked opinion is handled again.
+ * that re-reviews it (art. 36(1)); a changed opinion gives way, a revoked one is handled again.
  *
  * <p>Refused with {@code not-found}, {@code stale-version}, as the life cycle says (the drafter does not approve), or with
  * {@code no-review-organ}.
@@ -33,13 +34,21 @@ class IssueReview {
     private final Reviews reviews;
     private final FindReviewOrgan reviewOrgans;
     private final CaseReaders readers;
+    private final ChangeOpinion changeOpinion;
     private final LegalClock clock;
 
-    IssueReview(CaseBook book, Reviews reviews, FindReviewOrgan reviewOrgans, CaseReaders readers, LegalClock clock) {
+    IssueReview(
+            CaseBook book,
+            Reviews reviews,
+            FindReviewOrgan reviewOrgans,
+            CaseReaders readers,
+            ChangeOpinion changeOpinion,
+            LegalClock clock) {
         this.book = book;
         this.reviews = reviews;
         this.reviewOrgans = reviewOrgans;
         this.readers = readers;
+        this.changeOpinion = changeOpinion;
         this.clock = clock;
     }
 
@@ -65,8 +74,19 @@ class IssueReview {
                 .then(decided -> {
                     next.ifPresent(organ -> nameNext(decided, review, organ));
                     book.enter(decided, ReviewEvents.decided(decided, review.request(), opinion, next.orElse(null)));
-                    return opinion.redoBy() == null ? Outcome.done(decided) : redo(decided, opinion.redoBy(), officer);
+                    return takeEffect(decided, review.request(), opinion, officer);
                 });
+    }
+
+    /** An opinion that is changed gives way to what was decided now, one that is revoked is made anew. */
+    private Outcome<HandlingCase> takeEffect(
+            HandlingCase decided, ReviewRequest request, ReviewOpinion opinion, Officer officer) {
+        if (opinion.changedTo() != null) {
+            return changeOpinion
+                    .change(decided, opinion.changedTo(), request.requestedOn(), officer)
+                    .map(changed -> decided);
+        }
+        return opinion.redoBy() == null ? Outcome.done(decided) : redo(decided, opinion.redoBy(), officer);
     }
 
     private void nameNext(HandlingCase decided, Review review, OrganRef organ) {

@@ -3,6 +3,7 @@ package org.xinfang.handling.review;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinfang.handling.opinion.Decision;
 
 /**
  * A review or re-review opinion as a clerk sends it; anything may be missing.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision UPHELD, CHANGED or REVOKED
  * @param opinion the decision in words
  * @param legalBasis statutes and articles relied on
+ * @param changedTo SUPPORTED, EXPLAINED or NOT_SUPPORTED: what the claim's decision is, when the opinion is changed
  * @param redoBy last day for a new opinion, when the old one is revoked
  */
 record ReviewDraft(
@@ -22,4 +24,5 @@ record ReviewDraft(
         @Nullable ReviewDecision decision,
         @Nullable String opinion,
         @Nullable List<@Nullable String> legalBasis,
+        @Nullable Decision changedTo,
         @Nullable LocalDate redoBy) {}

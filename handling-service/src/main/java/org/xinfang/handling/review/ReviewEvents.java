@@ -82,7 +82,8 @@ final class ReviewEvents {
                 opinion.opinion(),
                 opinion.legalBasis(),
                 nextOrgan,
-                decided.origin().from());
+                decided.origin().from(),
+                changedTo(opinion));
     }
 
     private static ReReviewDecided reReviewed(HandlingCase decided, ReviewRequest request, ReviewOpinion opinion) {
@@ -100,7 +101,12 @@ final class ReviewEvents {
                 opinion.grounds(),
                 opinion.opinion(),
                 opinion.legalBasis(),
-                decided.origin().from());
+                decided.origin().from(),
+                changedTo(opinion));
+    }
+
+    private static @Nullable String changedTo(ReviewOpinion opinion) {
+        return opinion.changedTo() == null ? null : opinion.changedTo().name();
     }
 
     /** The handling case as it is reopened by the organ that decided. */

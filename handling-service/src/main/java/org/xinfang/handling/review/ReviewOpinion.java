@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.lifecycle.Ruling;
 import org.xinfang.handling.lifecycle.Stage;
+import org.xinfang.handling.opinion.Decision;
 import org.xinfang.handling.paper.DraftRefused;
 import org.xinfang.handling.paper.Mandatory;
 import org.xinfang.platform.core.Outcome;
@@ -19,6 +20,7 @@ import org.xinfang.platform.core.Outcome;
  * @param decision what is decided
  * @param opinion the decision in words
  * @param legalBasis statutes and articles relied on
+ * @param changedTo what the claim's decision is from now on; null unless the old one is changed
  * @param redoBy last day for a new opinion; null unless the old one is revoked
  */
 record ReviewOpinion(
@@ -28,6 +30,7 @@ record ReviewOpinion(
         ReviewDecision decision,
         String opinion,
         List<String> legalBasis,
+        @Nullable Decision changedTo,
         @Nullable LocalDate redoBy) {
 
     ReviewOpinion {
@@ -50,13 +53,19 @@ record ReviewOpinion(
         ReviewDecision decision = content.choice("decision", draft.decision(), ReviewDecision.values());
         String opinion = content.text("opinion", draft.opinion());
         List<String> legalBasis = content.statutes("legalBasis", draft.legalBasis());
+        if (decision == ReviewDecision.CHANGED) {
+            content.choice("changedTo", draft.changedTo(), Decision.values());
+        } else {
+            content.without("changedTo", draft.changedTo());
+        }
         if (decision == ReviewDecision.REVOKED) {
             content.day("redoBy", draft.redoBy());
         } else {
             content.without("redoBy", draft.redoBy());
         }
         return content.paper(
-                        () -> new ReviewOpinion(claim, facts, grounds, decision, opinion, legalBasis, draft.redoBy()))
+                        () -> new ReviewOpinion(
+                        claim, facts, grounds, decision, opinion, legalBasis, draft.changedTo(), draft.redoBy()))
                 .then(whole -> whole.possible(article, today));
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.handling.lifecycle.Round;
+import org.xinfang.handling.opinion.Decision;
 
 /** A request as it lies in the database, with its opinion once there is one. */
 @Entity
@@ -49,6 +50,10 @@ class ReviewRow {
     @Nullable
     List<String> legalBasis;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Decision changedTo;
+
     @Nullable
     LocalDate redoBy;
 
@@ -77,6 +82,7 @@ class ReviewRow {
         decision = paper.decision();
         opinion = paper.opinion();
         legalBasis = paper.legalBasis();
+        changedTo = paper.changedTo();
         redoBy = paper.redoBy();
     }
 
@@ -104,6 +110,7 @@ class ReviewRow {
                         decision,
                         requireNonNull(opinion),
                         requireNonNull(legalBasis),
+                        changedTo,
                         redoBy));
     }
 }

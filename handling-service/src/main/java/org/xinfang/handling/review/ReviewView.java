@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.handling.opinion.Decision;
 
 /**
  * A review or re-review opinion as its readers see it.
@@ -16,6 +17,7 @@ import org.xinfang.contracts.OrganRef;
  * @param decision what is decided
  * @param opinion the decision in words
  * @param legalBasis statutes and articles relied on
+ * @param changedTo what the claim's decision is from now on; absent unless the old one is changed
  * @param redoBy last day for a new opinion; absent unless the old one is revoked
  * @param reReviewOrgan who re-reviews it on request; absent for a draft and in re-review
  */
@@ -28,6 +30,7 @@ record ReviewView(
         ReviewDecision decision,
         String opinion,
         List<String> legalBasis,
+        @Nullable Decision changedTo,
         @Nullable LocalDate redoBy,
         @Nullable OrganRef reReviewOrgan) {
 
@@ -40,6 +43,7 @@ record ReviewView(
                 opinion.decision(),
                 opinion.opinion(),
                 opinion.legalBasis(),
+                opinion.changedTo(),
                 opinion.redoBy(),
                 review.nextOrgan().orElse(null));
     }

@@ -2,7 +2,6 @@ package org.xinfang.notice.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 import org.xinfang.contracts.notice.NoticeContentSupplied;
 import org.xinfang.notice.document.ContentField;
@@ -35,26 +34,25 @@ class CorrectNotice {
     }
 
     /** The correction's id. Refused with a {@link CorrectionRefused}, {@code not-issuing-organ}, {@code notice-not-issued}. */
-    public Outcome<UUID> correct(UUID notice, Reader clerk, Map<String, String> fields, Actor editor) {
+    public Outcome<UUID> correct(UUID notice, Reader clerk, Correction correction, Actor editor) {
         return ownNotices.issued(notice, clerk).then(own -> {
-            var objection = CorrectionPolicy.objection(own.notice(), fields.keySet());
+            var objection = CorrectionPolicy.objection(own.notice(), correction);
             if (objection.isPresent()) {
                 return Outcome.refused(objection.get());
             }
             return corrections.of(notice).isPresent()
                     ? Outcome.refused(new CorrectionRefused.CorrectedBefore())
-                    : Outcome.done(open(own, fields, editor));
+                    : Outcome.done(open(own, correction, editor));
         });
     }
 
-    private UUID open(IssuedNotice own, Map<String, String> fields, Actor editor) {
+    private UUID open(IssuedNotice own, Correction correction, Actor editor) {
         var former = own.notice().draft();
         var content = former.content()
                 .with(
                         ContentField.REPLACES,
-                        "本文书更正并替代《%s》（%s）"
-                                .formatted(former.title(), own.issued().number()))
-                .rewritten(fields);
+                        correction.note(former.title(), own.issued().number()))
+                .rewritten(correction.fields());
         var draft =
                 new Draft(former.matter(), former.claim(), former.kind(), former.issuer(), former.addressee(), content);
         var id = corrections.open(own.notice().id(), draft, editor.id(), HELD, clock.now());
@@ -64,7 +62,7 @@ class CorrectNotice {
                 id,
                 draft.kind().code(),
                 draft.issuer(),
-                fields.keySet().stream().sorted().toList(),
+                correction.fields().keySet().stream().sorted().toList(),
                 draft.kind().sealed());
         journal.append(draft.matter(), event, editor, null);
         return id;

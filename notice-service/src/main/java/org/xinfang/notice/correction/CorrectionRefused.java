@@ -7,7 +7,7 @@ import org.xinfang.platform.core.Refusal;
 /** Why a notice is not corrected. */
 sealed interface CorrectionRefused extends Refusal {
 
-    /** Its words were approved, or it holds a secret that is no longer stored. */
+    /** It holds a secret that is no longer stored, or was signed by both sides. */
     record NotCorrectable(String document) implements CorrectionRefused {
         @Override
         public String problem() {
@@ -22,6 +22,29 @@ sealed interface CorrectionRefused extends Refusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("document", document);
+        }
+    }
+
+    /** Approved words are not changed without a reason. */
+    record ReasonMissing(String document) implements CorrectionRefused {
+        @Override
+        public String problem() {
+            return "correction-reason-missing";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("document", document);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("reason");
         }
     }
 

@@ -3,8 +3,10 @@ package org.xinfang.notice.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.notice.document.Remedy;
+import org.xinfang.notice.registry.Corrections;
 import org.xinfang.notice.registry.Notice;
 import org.xinfang.notice.registry.Notices;
 import org.xinfang.notice.registry.OnBehalf;
@@ -20,12 +22,14 @@ import org.xinfang.platform.messaging.Journal;
 @Transactional
 public class RecordDelivery {
     private final Notices notices;
+    private final Corrections corrections;
     private final Deliveries deliveries;
     private final Journal journal;
     private final LegalClock clock;
 
-    RecordDelivery(Notices notices, Deliveries deliveries, Journal journal, LegalClock clock) {
+    RecordDelivery(Notices notices, Corrections corrections, Deliveries deliveries, Journal journal, LegalClock clock) {
         this.notices = notices;
+        this.corrections = corrections;
         this.deliveries = deliveries;
         this.journal = journal;
         this.clock = clock;
@@ -61,8 +65,19 @@ public class RecordDelivery {
                 receipt.on(),
                 receipt.proof(),
                 notice.sealed(),
-                draft.kind().remedy(draft.content()).map(Remedy::name).orElse(null));
+                remedy(notice).map(Remedy::name).orElse(null));
         journal.append(draft.matter(), event, actor, null);
         return true;
+    }
+
+    /**
+     * The petitioner's time runs from the first paper of an opinion that reached him (art. 35, 36(1)). A correction of slips
+     * decides nothing anew and so gives no second time; when it is the first to arrive, the faulty paper gives none.
+     */
+    private Optional<Remedy> remedy(Notice notice) {
+        var draft = notice.draft();
+        return draft.kind()
+                .remedy(draft.content())
+                .map(open -> corrections.anotherDelivered(notice.id()) ? Remedy.NONE : open);
     }
 }

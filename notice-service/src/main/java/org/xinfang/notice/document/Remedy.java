@@ -6,6 +6,6 @@ public enum Remedy {
     REVIEW,
     /** 复核, art. 36(1). */
     RE_REVIEW,
-    /** The opinion revokes another: the new one will open the remedy. */
+    /** The opinion revokes another, and the new one will open the remedy; or another paper of it arrived before. */
     NONE
 }

@@ -27,6 +27,7 @@ import static org.xinfang.notice.document.ContentField.WHERE_TO_GO;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.deadline.TimeLimitExtended;
 import org.xinfang.contracts.handling.AcceptanceRefused;
 import org.xinfang.contracts.handling.DutyAnswered;
@@ -142,8 +143,10 @@ final class HandlingNotices {
         };
     }
 
-    private static String decision(String code) {
+    /** What is decided of a claim, in one sentence; empty when nothing is said or the code is unknown. */
+    static String decision(@Nullable String code) {
         return switch (code) {
+            case null -> "";
             case "SUPPORTED" -> "对该诉求予以支持。";
             case "EXPLAINED" -> "该诉求事由合理，但是缺乏法律依据，现作出解释说明。";
             case "NOT_SUPPORTED" -> "对该诉求不予支持。";

@@ -14,6 +14,7 @@ import org.xinfang.contracts.handling.ReviewDecided;
  * @param stage which of the two
  * @param next the organ that re-reviews on request; null when nobody comes after
  * @param against the organ whose opinion was attacked; null in events of old
+ * @param changedTo what a changed opinion decides of the claim; null when it was not changed, and in events of old
  */
 record ReviewResult(
         Stage stage,
@@ -29,7 +30,8 @@ record ReviewResult(
         String opinion,
         List<String> legalBasis,
         @Nullable OrganRef next,
-        @Nullable OrganRef against) {
+        @Nullable OrganRef against,
+        @Nullable String changedTo) {
 
     private static final String REVOKED = "REVOKED";
 
@@ -64,7 +66,8 @@ record ReviewResult(
                 event.opinion(),
                 event.legalBasis(),
                 event.decision().equals(REVOKED) ? null : event.reviewOrgan(),
-                event.against());
+                event.against(),
+                event.changedTo());
     }
 
     static ReviewResult of(ReReviewDecided event) {
@@ -82,7 +85,8 @@ record ReviewResult(
                 event.opinion(),
                 event.legalBasis(),
                 null,
-                event.against());
+                event.against(),
+                event.changedTo());
     }
 
     boolean admitted() {
@@ -94,7 +98,7 @@ record ReviewResult(
         String attacked = stage == Stage.REVIEW ? "原信访处理意见" : "原复查意见";
         return switch (decision) {
             case "UPHELD" -> "维持" + attacked + "。";
-            case "CHANGED" -> "变更" + attacked + "。";
+            case "CHANGED" -> "变更" + attacked + "。" + HandlingNotices.decision(changedTo);
             case REVOKED -> "撤销" + attacked + "，责令重新办理。";
             default -> "";
         };

@@ -15,4 +15,10 @@ public interface Corrections {
 
     /** What this notice corrects. */
     Optional<Notice> replacedBy(UUID correction);
+
+    /**
+     * Whether a paper that this one took the place of, or one that took its place, was delivered. Answers for one family of
+     * papers are given one after the other: each takes hold of the oldest paper for its transaction.
+     */
+    boolean anotherDelivered(UUID notice);
 }

@@ -2,7 +2,9 @@ package org.xinfang.notice.registry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,5 +34,29 @@ class PanacheCorrections implements Corrections, PanacheRepositoryBase<NoticeRow
                 .flatMap(row -> Optional.ofNullable(row.replaces))
                 .flatMap(this::findByIdOptional)
                 .map(NoticeRow::toNotice);
+    }
+
+    @Override
+    public boolean anotherDelivered(UUID notice) {
+        var oldest = one("""
+                WITH RECURSIVE former AS (
+                  SELECT id, replaces FROM notice WHERE id = :notice
+                  UNION ALL
+                  SELECT n.id, n.replaces FROM notice n JOIN former f ON n.id = f.replaces)
+                SELECT n.id FROM notice n JOIN former f ON n.id = f.id WHERE f.replaces IS NULL FOR UPDATE OF n
+                """, Map.of("notice", notice), UUID.class);
+        return one("""
+                WITH RECURSIVE family AS (
+                  SELECT id, delivered_on FROM notice WHERE id = :oldest
+                  UNION ALL
+                  SELECT n.id, n.delivered_on FROM notice n JOIN family f ON n.replaces = f.id WHERE n.state <> 'VOIDED')
+                SELECT EXISTS (SELECT FROM family WHERE id <> :notice AND delivered_on IS NOT NULL)
+                """, Map.of("oldest", oldest, "notice", notice), Boolean.class);
+    }
+
+    private <T> T one(String sql, Map<String, UUID> ids, Class<T> type) {
+        var query = getEntityManager().createNativeQuery(sql, Tuple.class);
+        ids.forEach(query::setParameter);
+        return ((Tuple) query.getSingleResult()).get(0, type);
     }
 }

@@ -16,8 +16,10 @@ import org.xinfang.notice.document.Content;
 /** Leases run on the database's own time, so that neither a moved legal clock nor a worker's clock can stretch them. */
 @ApplicationScoped
 class PanacheNotices implements Notices, PanacheRepositoryBase<NoticeRow, UUID> {
-    private static final String UNDELIVERED =
-            "issuer = ?1 and state = 'ISSUED' and addressee = 'PETITIONER' and deliveredOn is null";
+    /** What a correction has taken the place of need not arrive any more. */
+    private static final String UNDELIVERED = "issuer = ?1 and state = 'ISSUED' and addressee = 'PETITIONER'"
+            + " and deliveredOn is null and id not in (select later.replaces from Notice later"
+            + " where later.replaces is not null and later.state = 'ISSUED')";
 
     @Override
     public void add(UUID sourceEvent, Draft draft, NoticeState state, OffsetDateTime draftedAt) {

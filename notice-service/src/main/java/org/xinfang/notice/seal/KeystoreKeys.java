@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.xinfang.contracts.OrganRef;
 
-/** Keys from a PKCS #12 file; each entry is named by its organ's code. */
+/** Keys from a PKCS #12 file, of RSA or SM2; each entry is named by its organ's code. */
 final class KeystoreKeys implements SealKeys {
     private final KeyStore store;
     private final char[] password;
@@ -23,7 +23,7 @@ final class KeystoreKeys implements SealKeys {
 
     static KeystoreKeys read(Path file, String password) {
         try (var stream = Files.newInputStream(file)) {
-            var store = KeyStore.getInstance("PKCS12");
+            var store = KeyStore.getInstance("PKCS12", SealScheme.BOUNCY_CASTLE);
             store.load(stream, password.toCharArray());
             return new KeystoreKeys(store, password.toCharArray());
         } catch (IOException | GeneralSecurityException unreadable) {

@@ -17,7 +17,7 @@ class SealRoom {
     Seal seal(SealConfig config) {
         if (config.keystore().isEmpty()) {
             LOG.warn("papers carry test seals: set xinfang.notice.seal.keystore");
-            return new PadesSeal(new TestKeys());
+            return new PadesSeal(new TestKeys(config.testScheme()));
         }
         return new PadesSeal(
                 KeystoreKeys.read(config.keystore().get(), config.password().orElse("")));

@@ -16,7 +16,6 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /**
@@ -24,8 +23,6 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  * digest, and it leaves the time to the PDF's signature dictionary.
  */
 final class SealedContent {
-    private static final String ALGORITHM = "SHA256withRSA";
-
     private SealedContent() {}
 
     static byte[] sign(byte[] content, SealKey seal) {
@@ -35,10 +32,13 @@ final class SealedContent {
                     new DERSet(new SigningCertificateV2(
                             new ESSCertIDv2(sha256(seal.certificate().getEncoded()))))));
             var attributes = new DefaultSignedAttributeTableGenerator(named);
-            var signerInfo = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+            var digests = new JcaDigestCalculatorProviderBuilder()
+                    .setProvider(SealScheme.BOUNCY_CASTLE)
+                    .build();
+            var signerInfo = new JcaSignerInfoGeneratorBuilder(digests)
                     .setSignedAttributeGenerator(
                             parameters -> attributes.getAttributes(parameters).remove(CMSAttributes.signingTime))
-                    .build(new JcaContentSignerBuilder(ALGORITHM).build(seal.key()), seal.certificate());
+                    .build(SealScheme.of(seal.key()).signer(seal.key()), seal.certificate());
             var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(signerInfo);
             generator.addCertificates(new JcaCertStore(seal.chain()));

@@ -3,7 +3,6 @@ package org.xinfang.notice.seal;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -22,7 +21,6 @@ import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.xinfang.contracts.OrganRef;
 
 /**
@@ -30,17 +28,23 @@ import org.xinfang.contracts.OrganRef;
  * whoever checks such a seal learns that the paper is unchanged, not who made it.
  */
 final class TestKeys implements SealKeys {
-    private static final int BITS = 2048;
     private static final int SERIAL_BITS = 64;
     private static final SecureRandom RANDOM = new SecureRandom();
     // Wide, because legal time may be simulated.
     private static final Date FROM = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
     private static final Date UNTIL = Date.from(Instant.parse("2049-12-31T00:00:00Z"));
 
-    private final KeyPair authorityKeys = pair();
+    private final SealScheme scheme;
+    private final KeyPair authorityKeys;
     private final X500Name authorityName = name("信访测试印章签发（仅供测试）");
-    private final X509Certificate authority = certificate(authorityName, authorityKeys, true);
+    private final X509Certificate authority;
     private final Map<String, SealKey> byOrgan = new ConcurrentHashMap<>();
+
+    TestKeys(SealScheme scheme) {
+        this.scheme = scheme;
+        this.authorityKeys = pair();
+        this.authority = certificate(authorityName, authorityKeys, true);
+    }
 
     @Override
     public Optional<SealKey> of(OrganRef organ) {
@@ -63,8 +67,10 @@ final class TestKeys implements SealKeys {
                     true,
                     new KeyUsage(
                             isAuthority ? KeyUsage.keyCertSign : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            var signer = new JcaContentSignerBuilder("SHA256withRSA").build(authorityKeys.getPrivate());
-            return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+            var signer = scheme.signer(authorityKeys.getPrivate());
+            return new JcaX509CertificateConverter()
+                    .setProvider(SealScheme.BOUNCY_CASTLE)
+                    .getCertificate(builder.build(signer));
         } catch (CertIOException | OperatorCreationException | GeneralSecurityException impossible) {
             throw new IllegalStateException("test certificate not made", impossible);
         }
@@ -77,13 +83,11 @@ final class TestKeys implements SealKeys {
                 .build();
     }
 
-    private static KeyPair pair() {
+    private KeyPair pair() {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(BITS);
-            return generator.generateKeyPair();
+            return scheme.newKeys();
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has RSA", impossible);
+            throw new IllegalStateException("no keys for " + scheme, impossible);
         }
     }
 }

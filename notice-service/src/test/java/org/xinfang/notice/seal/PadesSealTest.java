@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -34,7 +35,7 @@ import org.xinfang.notice.rendering.SampleLetters;
 @DisplayName("电子印章（PAdES）")
 class PadesSealTest {
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-03-05T09:00:00+08:00");
-    private static final SealKeys KEYS = new TestKeys();
+    private static final SealKeys KEYS = new TestKeys(SealScheme.RSA);
     private static final Seal SEAL = new PadesSeal(KEYS);
 
     private final byte[] pdf = SampleLetters.opinion();
@@ -111,6 +112,40 @@ class PadesSealTest {
         assertThat(verifies(signer(seal.put(pdf, Given.STREET, AT)), certificate()))
                 .isTrue();
         assertThatThrownBy(() -> KeystoreKeys.read(file, "wrong")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("SM2：国密印章可以核验，改动一个字节即失效，国密密钥库可读")
+    void aKeyOfSm2SealsBySm2(@TempDir Path folder) throws Exception {
+        var street = new TestKeys(SealScheme.SM2).of(Given.STREET).orElseThrow();
+        var file = folder.resolve("sm2.p12");
+        var store = KeyStore.getInstance("PKCS12", SealScheme.BOUNCY_CASTLE);
+        store.load(null, null);
+        store.setKeyEntry(
+                Given.STREET.code(),
+                street.key(),
+                "test".toCharArray(),
+                street.chain().toArray(X509Certificate[]::new));
+        try (var out = Files.newOutputStream(file)) {
+            store.store(out, "test".toCharArray());
+        }
+
+        var paper = new PadesSeal(KeystoreKeys.read(file, "test")).put(pdf, Given.STREET, AT);
+        var signer = signer(paper);
+        assertThat(signer.getDigestAlgOID()).isEqualTo(GMObjectIdentifiers.sm3.getId());
+        assertThat(verifiesBySm2(signer, street.certificate())).isTrue();
+
+        var forged = paper.clone();
+        forged[pdf.length / 2] ^= 1;
+        var broken =
+                signer(signature(paper).getContents(paper), signature(paper).getSignedContent(forged));
+        assertThatThrownBy(() -> verifiesBySm2(broken, street.certificate())).isInstanceOf(CMSException.class);
+    }
+
+    private static boolean verifiesBySm2(SignerInformation signer, X509Certificate certificate) throws Exception {
+        return signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
+                .setProvider(SealScheme.BOUNCY_CASTLE)
+                .build(certificate));
     }
 
     private static X509Certificate certificate() {

@@ -26,7 +26,7 @@ import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.web.Caller;
 import org.xinfang.platform.web.Version;
 
-/** Decisions of the head of the organ in charge about one of its limits. */
+/** Decisions about one limit by the head of the organ in charge; about a petitioner's window by that of the organ that reviews. */
 @Path("/api/v1/time-limits/{timeLimit}")
 @RolesAllowed("approver")
 @Tag(name = "time-limits", description = "期限")
@@ -64,8 +64,8 @@ class DecisionResource {
     @Path("reopening")
     @Operation(
             summary = "Open a petitioner's missed limit again (恢复期限); needs If-Match",
-            description = "After an obstacle that nobody could overcome; he asks within ten days after it ended"
-                    + " (民事诉讼法 art. 86 by analogy).")
+            description = "By the organ that would review, after an obstacle that nobody could overcome; he asks within ten"
+                    + " days after it ended (民事诉讼法 art. 86 by analogy).")
     @APIResponse(
             responseCode = "200",
             description = "Open again",

@@ -1,6 +1,9 @@
 package org.xinfang.deadline.limit.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Function;
+import org.xinfang.contracts.OrganRef;
 import org.xinfang.deadline.calendar.CalendarYears;
 import org.xinfang.deadline.limit.Chronicle;
 import org.xinfang.deadline.limit.Fact;
@@ -10,6 +13,7 @@ import org.xinfang.deadline.limit.Target;
 import org.xinfang.deadline.limit.Terms;
 import org.xinfang.deadline.limit.TimeLimit;
 import org.xinfang.deadline.limit.TimeLimits;
+import org.xinfang.deadline.organ.OrganDirectory;
 import org.xinfang.platform.core.Outcome;
 
 /** Where a decision takes its limit from and enters what it did to it. Works in the transaction of the use case. */
@@ -19,11 +23,13 @@ class Desk {
     private final TimeLimits limits;
     private final CalendarYears calendarYears;
     private final Chronicle chronicle;
+    private final OrganDirectory organs;
 
-    Desk(TimeLimits limits, CalendarYears calendarYears, Chronicle chronicle) {
+    Desk(TimeLimits limits, CalendarYears calendarYears, Chronicle chronicle, OrganDirectory organs) {
         this.limits = limits;
         this.calendarYears = calendarYears;
         this.chronicle = chronicle;
+        this.organs = organs;
     }
 
     /**
@@ -31,14 +37,44 @@ class Desk {
      * organ's own, with {@code stale-version} when somebody changed it since.
      */
     Outcome<TimeLimit> take(Order order) {
+        return taken(order, limit -> organOf(limit).equals(order.decider().organ())
+                ? Outcome.done(limit)
+                : Outcome.refused(new DecisionRefusal.NoSuchLimit()));
+    }
+
+    /**
+     * The same for a limit that, where its rule lets it be opened again, the organ that reviews decides about (art. 35, 36(1)).
+     * The organ whose opinion it is knows the limit and is refused with {@code review-organ-decides}, others with
+     * {@code not-found}.
+     */
+    Outcome<TimeLimit> takeAsReviewOrgan(Order order) {
+        return taken(order, limit -> {
+            Optional<OrganRef> reviewer = organs.reviewOrganOf(organOf(limit));
+            String decider = order.decider().organ();
+            if (reviewer.filter(organ -> organ.code().equals(decider)).isPresent()) {
+                return Outcome.done(limit);
+            }
+            if (!organOf(limit).equals(decider)) {
+                return Outcome.refused(new DecisionRefusal.NoSuchLimit());
+            }
+            return limit.terms().ruling().opensAgain()
+                    ? Outcome.refused(new ReopeningRefusal.ReviewOrganDecides(
+                            reviewer.map(OrganRef::name).orElse("—")))
+                    : Outcome.done(limit);
+        });
+    }
+
+    private Outcome<TimeLimit> taken(Order order, Function<TimeLimit, Outcome<TimeLimit>> authority) {
         limits.lockMatterOf(order.timeLimit());
         return limits.find(order.timeLimit())
-                .filter(limit ->
-                        limit.terms().organ().code().equals(order.decider().organ()))
-                .map(Outcome::done)
+                .map(authority)
                 .orElseGet(() -> Outcome.refused(new DecisionRefusal.NoSuchLimit()))
                 .then(limit ->
                         order.seen().mustBe(limits.version(order.timeLimit())).map(current -> limit));
+    }
+
+    private static String organOf(TimeLimit limit) {
+        return limit.terms().organ().code();
     }
 
     Life lifeOf(TimeLimit limit) {

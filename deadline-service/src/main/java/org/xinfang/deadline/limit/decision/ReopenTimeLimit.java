@@ -8,7 +8,6 @@ import org.xinfang.deadline.limit.Happening;
 import org.xinfang.deadline.limit.Terms;
 import org.xinfang.deadline.limit.TimeLimit;
 import org.xinfang.deadline.rule.Course;
-import org.xinfang.deadline.rule.ExclusionGround;
 import org.xinfang.deadline.rule.RuleCode;
 import org.xinfang.deadline.rule.StatutoryRule;
 import org.xinfang.platform.core.LegalClock;
@@ -17,9 +16,10 @@ import org.xinfang.platform.core.Outcome;
 /**
  * Opens a missed limit of the petitioner again because an obstacle that nobody could overcome kept him from acting. The
  * Regulation is silent; 民事诉讼法 art. 86 applies by analogy: he asks within ten days after the obstacle ended. The days
- * from the obstacle to the decision are then not counted, so that what was left of his time follows the decision.
+ * from the obstacle to the decision are then not counted, so that what was left of his time follows the decision. The organ
+ * that would review decides, not the one whose opinion he would attack.
  *
- * <p>Refused with {@code not-found}, {@code stale-version}, {@code reopening-not-known-to-rule},
+ * <p>Refused with {@code not-found}, {@code review-organ-decides}, {@code stale-version}, {@code reopening-not-known-to-rule},
  * {@code reopening-without-need}, {@code obstacle-dates}, {@code obstacle-outside-limit} or {@code reopening-too-late}.
  */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class ReopenTimeLimit {
     @Transactional
     public Outcome<Decided> reopen(Order order, Obstacle obstacle) {
         LocalDate today = clock.today();
-        return desk.take(order)
+        return desk.takeAsReviewOrgan(order)
                 .then(limit -> opensFor(limit, obstacle, today))
                 .then(limit -> askedInTime(obstacle)
                         .map(rule -> desk.enter(
@@ -58,7 +58,7 @@ class ReopenTimeLimit {
         Terms terms = limit.terms();
         TimeLimit now = limit.asOf(today);
         boolean missed = now instanceof TimeLimit.Missed || (now instanceof TimeLimit.Met met && met.late());
-        if (!terms.ruling().counting().exclusions().contains(ExclusionGround.FORCE_MAJEURE)) {
+        if (!terms.ruling().opensAgain()) {
             return Outcome.refused(new ReopeningRefusal.ReopeningNotKnownToRule(
                     terms.rule().value(), terms.ruling().article()));
         }

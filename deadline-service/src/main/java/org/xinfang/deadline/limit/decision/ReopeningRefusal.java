@@ -33,6 +33,30 @@ sealed interface ReopeningRefusal extends DecisionRefusal {
         }
     }
 
+    /** Whoever issued the opinion does not decide whether it may still be attacked. */
+    record ReviewOrganDecides(String reviewOrgan) implements ReopeningRefusal {
+
+        @Override
+        public String problem() {
+            return "review-organ-decides";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("reviewOrgan", reviewOrgan);
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(CIVIL_PROCEDURE);
+        }
+    }
+
     /** The limit was not missed. */
     record ReopeningWithoutNeed(LocalDate legalDue) implements ReopeningRefusal {
 

@@ -44,6 +44,7 @@ import org.xinfang.platform.testing.TestTokens;
 class DecisionIT {
 
     private static final String STREET = "140106001-GOVERNMENT";
+    private static final String COUNTY = "140106-GOVERNMENT";
     private static final Map<String, Object> THIRTY_DAYS = Map.of("days", 30, "reason", "需要调取2019年的工程档案");
 
     private final Events events = Events.ofNewMatter();
@@ -185,8 +186,10 @@ class DecisionIT {
         UUID notice = UUID.randomUUID();
         String request = startedBy(events.delivered("2026-05-15", "DOC-12", notice, "PETITIONER"), "TL-06");
         TestClock.set("2026-07-03T09:00+08:00");
-        reopen(request, "2026-07-01").statusCode(409).body("type", equalTo("urn:xinfang:problem:reopening-too-late"));
-        reopen(request, "2026-06-25").statusCode(200).body("legalDue", equalTo("2026-07-08"));
+        reopen(COUNTY, request, "2026-07-01")
+                .statusCode(409)
+                .body("type", equalTo("urn:xinfang:problem:reopening-too-late"));
+        reopen(COUNTY, request, "2026-06-25").statusCode(200).body("legalDue", equalTo("2026-07-08"));
         TimeLimitReopened told = TestBroker.await(events.matter(), TimeLimitReopened.class);
         assertEquals(LocalDate.of(2026, 6, 15), told.oldLegalDue());
         assertEquals(LocalDate.of(2026, 7, 8), told.legalDue());
@@ -197,10 +200,27 @@ class DecisionIT {
                 .body("history.kind", hasItem("REOPENED"));
     }
 
-    private ValidatableResponse reopen(String limit, String askedOn) {
+    @Test
+    @DisplayName("恢复由复查机关决定：出具意见的机关不能自行决定，其他机关不知道有此期限（第三十五条）")
+    void theOrganThatReviewsDecidesWhetherTheWindowOpensAgain() {
+        String request = startedBy(
+                events.delivered("2026-05-15", "DOC-12", UUID.randomUUID(), "PETITIONER"), "TL-06");
+        TestClock.set("2026-07-03T09:00+08:00");
+        reopen(STREET, request, "2026-06-25")
+                .statusCode(403)
+                .body("type", equalTo("urn:xinfang:problem:review-organ-decides"))
+                .body("detail", containsString(COUNTY));
+        reopen("140106002-GOVERNMENT", request, "2026-06-25").statusCode(404);
+        as("approver", COUNTY).get(request).then().statusCode(200).body("state", equalTo("MISSED"));
+        as("approver", COUNTY).get(handling).then().statusCode(404);
+        as("approver", "140105-GOVERNMENT").get(request).then().statusCode(404);
+        reopen(COUNTY, request, "2026-06-25").statusCode(200);
+    }
+
+    private ValidatableResponse reopen(String organ, String limit, String askedOn) {
         Map<String, String> flood = Map.of(
                 "obstacleFrom", "2026-06-10", "obstacleTo", "2026-06-20", "askedOn", askedOn, "ground", "洪水，交通中断");
-        return as("approver", STREET)
+        return as("approver", organ)
                 .header("If-Match", tag(limit))
                 .contentType(ContentType.JSON)
                 .body(flood)
