@@ -293,7 +293,8 @@ public record Given(UUID matter, String number) {
                 "原处理意见正确。",
                 List.of("《信访工作条例》第三十五条"),
                 CITY,
-                STREET);
+                STREET,
+                decision.equals("CHANGED") ? "SUPPORTED" : null);
     }
 
     public ReReviewDecided reReviewDecided(String decision) {
@@ -311,6 +312,7 @@ public record Given(UUID matter, String number) {
                 "复查意见认定事实清楚。",
                 "复查意见正确。",
                 List.of("《信访工作条例》第三十六条"),
-                GOVERNMENT);
+                GOVERNMENT,
+                decision.equals("CHANGED") ? "SUPPORTED" : null);
     }
 }

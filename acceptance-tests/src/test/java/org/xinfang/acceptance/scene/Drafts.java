@@ -34,9 +34,11 @@ public final class Drafts {
         return review("UPHELD", "维持原信访处理意见。");
     }
 
-    /** One that puts another decision in its place. */
+    /** One that puts another decision in its place: the claim is supported. */
     public static Map<String, Object> changed() {
-        return review("CHANGED", "变更原信访处理意见，由街道办事处于三十日内恢复院墙。");
+        Map<String, Object> opinion = new HashMap<>(review("CHANGED", "变更原信访处理意见，由街道办事处于三十日内恢复院墙。"));
+        opinion.put("changedTo", "SUPPORTED");
+        return opinion;
     }
 
     /** One that lets it fall; the organ handles the claim again by a day. */

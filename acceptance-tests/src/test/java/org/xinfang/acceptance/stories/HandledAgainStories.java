@@ -20,6 +20,7 @@ final class HandledAgainStories {
     static List<Story> all() {
         return List.of(
                 new Story("复查撤销：责令重新办理，不得重复同一结论（第三十五条）", HandledAgainStories::revoked),
+                new Story("复查变更：改为支持，执行后方可办结（第三十二条第二款、第三十五条）", HandledAgainStories::changed),
                 new Story("上级退回重新办理：重新出具处理意见（第四十条第一款）", HandledAgainStories::reopened));
     }
 
@@ -54,6 +55,36 @@ final class HandledAgainStories {
         // Against an opinion that revokes there is nothing to ask for: no TL-08.
         matter.limits("TL-01", "TL-03", "TL-04", "TL-05", "TL-06", "TL-07", "REDO-35", "TL-06");
         matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17", "DOC-18", "DOC-12");
+    }
+
+    private static void changed(Scene scene) {
+        Matter matter = Promise.accepted(scene, "改为实");
+        Agency street = scene.agency(Seat.STREET);
+        Agency county = scene.agency(Seat.YINGZE_GOVERNMENT);
+        scene.until("2026-05-15");
+        Promise.refusedOn(scene, matter, "2026-05-15");
+        street.close(matter);
+        street.decided(matter, "NOT_SUPPORTED");
+
+        scene.until("2026-06-15");
+        county.enterRequest(matter, REVIEW, "2026-06-15", "2026-06-15");
+        county.admit(matter, REVIEW);
+        matter.paper("DOC-17", "2026-06-15");
+
+        scene.until("2026-07-10");
+        county.issueReview(matter, REVIEW, Drafts.changed());
+        matter.paper("DOC-18", "2026-07-10")
+                .by(Seat.YINGZE_GOVERNMENT)
+                .says(county, "变更原信访处理意见。对该诉求予以支持。")
+                .handOver(county, "2026-07-10");
+        matter.limit("TL-08", "2026-07-10", "2026-08-09", "2026-08-10").runs();
+        street.shows(matter, "OPINION_ISSUED");
+        refused(() -> street.close(matter)).with(409, "not-carried-out").citing("《信访工作条例》第三十二条第二款");
+
+        scene.until("2026-08-03");
+        street.close(matter, "院墙已恢复。");
+        street.decided(matter, "SUPPORTED_EXECUTED");
+        matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17", "DOC-18");
     }
 
     private static void reopened(Scene scene) {

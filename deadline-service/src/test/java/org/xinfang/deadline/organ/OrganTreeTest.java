@@ -95,8 +95,7 @@ class OrganTreeTest {
     void theDirectoryTellsWhoReviewsElseTheOrganOneLevelUp() {
         OrganTree ordered = new OrganTree(List.of(
                 reviewedBy("140106-HOUSING", "140100-HOUSING"), organ("140100-HOUSING", "太原市住房和城乡建设局", null, null)));
-        assertEquals(
-                Optional.of(new OrganRef("140100-HOUSING", "太原市住房和城乡建设局")), ordered.reviewOrgan("140106-HOUSING"));
+        assertEquals(Optional.of(new OrganRef("140100-HOUSING", "太原市住房和城乡建设局")), ordered.reviewOrgan("140106-HOUSING"));
         assertEquals(
                 Optional.of("140106-GOVERNMENT"),
                 DIRECTORY.reviewOrgan("140106-HOUSING").map(OrganRef::code));
@@ -115,6 +114,16 @@ class OrganTreeTest {
         OrganCode parts = OrganCode.parse(code).orElseThrow();
         boolean petitionDepartment = parts.function().equals(OrganCode.PETITION);
         return new Organ(
-                code, name, parts.region(), parts.function(), "", petitionDepartment, territorial, line, null, null, null);
+                code,
+                name,
+                parts.region(),
+                parts.function(),
+                "",
+                petitionDepartment,
+                territorial,
+                line,
+                null,
+                null,
+                null);
     }
 }

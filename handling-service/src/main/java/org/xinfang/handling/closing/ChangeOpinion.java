@@ -42,9 +42,10 @@ public class ChangeOpinion {
         Stage stage = examined.key().stage();
         LocalDate on = examined.lastStep().on();
         Officer above = new Officer(head.actor(), Set.of(Role.REVIEWER));
-        return book.lock(examined.key().at(Stage.HANDLING)).then(handling -> handling.step(
-                        Action.CHANGE_OPINION, above, on, new Ruling(now.name(), stage.article()))
-                .map(changed -> enter(handling.state(), changed, examined, requestedOn)));
+        return book.lock(examined.key().at(Stage.HANDLING))
+                .then(handling -> handling.step(
+                                Action.CHANGE_OPINION, above, on, new Ruling(now.name(), stage.article()))
+                        .map(changed -> enter(handling.state(), changed, examined, requestedOn)));
     }
 
     private HandlingCase enter(State before, HandlingCase changed, HandlingCase examined, LocalDate requestedOn) {

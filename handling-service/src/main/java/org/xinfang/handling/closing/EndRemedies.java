@@ -11,9 +11,6 @@ import org.xinfang.handling.lifecycle.Officer;
 import org.xinfang.handling.lifecycle.Ruling;
 import org.xinfang.handling.lifecycle.Stage;
 import org.xinfang.handling.lifecycle.State;
-import org.xinfang.handling.lifecycle.Step;
-import org.xinfang.handling.opinion.Decision;
-import org.xinfang.handling.review.ReviewDecision;
 
 /**
  * Closes a claim against whose opinion no remedy is left (救济程序终了). What was granted, by the opinion or by one that

@@ -39,9 +39,7 @@ class ReportExecution {
         return book.take(command)
                 .then(handling -> handling.open(Action.REPORT_EXECUTION, command.officer()))
                 .then(handling -> ExecutionReport.of(
-                                draft,
-                                handling.decisionInForce().orElseThrow().on(),
-                                reported)
+                                draft, handling.decisionInForce().orElseThrow().on(), reported)
                         .then(report -> enter(handling, report, command.officer())));
     }
 

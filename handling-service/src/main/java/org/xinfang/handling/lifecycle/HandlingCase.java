@@ -173,7 +173,10 @@ public record HandlingCase(CaseKey key, Origin origin, List<Step> history) {
 
     /** Whether the decision in force supports the claim. */
     public boolean isGranted() {
-        return decisionInForce().flatMap(Step::decided).filter("SUPPORTED"::equals).isPresent();
+        return decisionInForce()
+                .flatMap(Step::decided)
+                .filter("SUPPORTED"::equals)
+                .isPresent();
     }
 
     /** Whether the newest report on the decision in force says that nothing is left to carry out. */

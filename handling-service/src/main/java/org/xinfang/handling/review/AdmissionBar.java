@@ -83,7 +83,7 @@ enum AdmissionBar {
                     ReviewDecision.NOT_ADMITTED,
                     refusal,
                     List.of(stage.article().cited()),
-                    null);
+                    ReviewOpinion.Consequence.NONE);
         }
     }
 }

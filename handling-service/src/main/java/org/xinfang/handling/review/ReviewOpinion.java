@@ -20,8 +20,7 @@ import org.xinfang.platform.core.Outcome;
  * @param decision what is decided
  * @param opinion the decision in words
  * @param legalBasis statutes and articles relied on
- * @param changedTo what the claim's decision is from now on; null unless the old one is changed
- * @param redoBy last day for a new opinion; null unless the old one is revoked
+ * @param consequence what follows for the old opinion
  */
 record ReviewOpinion(
         String claim,
@@ -30,8 +29,18 @@ record ReviewOpinion(
         ReviewDecision decision,
         String opinion,
         List<String> legalBasis,
-        @Nullable Decision changedTo,
-        @Nullable LocalDate redoBy) {
+        Consequence consequence) {
+
+    /**
+     * What follows for the opinion that was examined.
+     *
+     * @param changedTo what the claim's decision is from now on; null unless it is changed
+     * @param redoBy last day for a new opinion; null unless it is revoked
+     */
+    record Consequence(
+            @Nullable Decision changedTo, @Nullable LocalDate redoBy) {
+        static final Consequence NONE = new Consequence(null, null);
+    }
 
     ReviewOpinion {
         legalBasis = List.copyOf(legalBasis);
@@ -63,9 +72,14 @@ record ReviewOpinion(
         } else {
             content.without("redoBy", draft.redoBy());
         }
-        return content.paper(
-                        () -> new ReviewOpinion(
-                        claim, facts, grounds, decision, opinion, legalBasis, draft.changedTo(), draft.redoBy()))
+        return content.paper(() -> new ReviewOpinion(
+                        claim,
+                        facts,
+                        grounds,
+                        decision,
+                        opinion,
+                        legalBasis,
+                        new Consequence(draft.changedTo(), draft.redoBy())))
                 .then(whole -> whole.possible(article, today));
     }
 
@@ -73,9 +87,22 @@ record ReviewOpinion(
         if (decision == ReviewDecision.NOT_ADMITTED) {
             return Outcome.refused(new DraftRefused.ForeignContent("decision", article));
         }
+        LocalDate redoBy = redoBy();
         return redoBy != null && !redoBy.isAfter(today)
                 ? Outcome.refused(new ReviewRefused.RequestDate("redoBy"))
                 : Outcome.done(this);
+    }
+
+    /** What the claim's decision is from now on; null unless the old one is changed. */
+    @Nullable
+    Decision changedTo() {
+        return consequence.changedTo();
+    }
+
+    /** Last day for a new opinion; null unless the old one is revoked. */
+    @Nullable
+    LocalDate redoBy() {
+        return consequence.redoBy();
     }
 
     Ruling ruling(Stage stage) {

@@ -110,7 +110,6 @@ class ReviewRow {
                         decision,
                         requireNonNull(opinion),
                         requireNonNull(legalBasis),
-                        changedTo,
-                        redoBy));
+                        new ReviewOpinion.Consequence(changedTo, redoBy)));
     }
 }

@@ -51,6 +51,9 @@ record Examination(Claim claim, String stage, OrganRef organ) {
         if (redoBy != null) {
             draft.put("redoBy", redoBy);
         }
+        if (decision.equals("CHANGED")) {
+            draft.put("changedTo", "SUPPORTED");
+        }
         return clerk().request().header("If-Match", tag()).body(draft).put(path() + "/opinion");
     }
 

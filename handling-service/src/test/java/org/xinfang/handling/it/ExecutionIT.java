@@ -10,8 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.handling.MatterClosed;
+import org.xinfang.contracts.handling.ReviewDecided;
 import org.xinfang.contracts.handling.execution.ExecutionReported;
 import org.xinfang.contracts.handling.execution.ExecutionUrged;
+import org.xinfang.contracts.handling.remedy.RemediesResumed;
 import org.xinfang.platform.testing.TestBroker;
 import org.xinfang.platform.testing.TestClock;
 
@@ -75,10 +77,46 @@ class ExecutionIT {
         assertThat(unproven.jsonPath().getString("field")).isEqualTo("proof");
     }
 
+    @Test
+    @DisplayName("复查变更为支持的：原办结不再有效，执行后方可办结（第三十二条第二款、第三十五条）")
+    void whatReviewGrantsIsCarriedOutToo() {
+        Claim claim = Claim.issued("NOT_SUPPORTED", "2026-05-08");
+        assertThat(Clerk.LI.post("/closing", claim).statusCode()).isEqualTo(200);
+        TestClock.set("2026-05-29T09:00+08:00");
+        Examination review = new Examination(claim, "review", Clerk.COUNTY);
+        review.request("2026-05-29");
+        review.handler("/admission");
+        review.decide("CHANGED", null);
+
+        RemediesResumed resumed = TestBroker.await(claim.matter(), RemediesResumed.class);
+        assertThat(resumed.by().code()).isEqualTo(Clerk.COUNTY.code());
+        assertThat(claim.view().getString("state")).isEqualTo("OPINION_ISSUED");
+        assertThat(TestBroker.await(claim.matter(), ReviewDecided.class).changedTo())
+                .isEqualTo("SUPPORTED");
+        assertThat(Clerk.LI.post("/closing", claim).jsonPath().getString("type"))
+                .isEqualTo("urn:xinfang:problem:not-carried-out");
+        assertThat(report(claim, "COMPLETE", "院墙已恢复。", "2026-05-08").statusCode())
+                .as("before it was granted")
+                .isEqualTo(422);
+        assertThat(report(claim, "COMPLETE", "院墙已恢复。", "2026-05-29").statusCode())
+                .isEqualTo(200);
+        assertThat(Clerk.LI.post("/closing", claim).statusCode()).isEqualTo(200);
+        assertThat(TestBroker.await(
+                                claim.matter(),
+                                MatterClosed.class,
+                                closed -> closed.reason().equals("SUPPORTED_EXECUTED"))
+                        .closedOn())
+                .isEqualTo(LocalDate.of(2026, 5, 29));
+    }
+
     private static Response report(Claim claim, String progress, String measure) {
+        return report(claim, progress, measure, "2026-05-08");
+    }
+
+    private static Response report(Claim claim, String progress, String measure, String doneOn) {
         return Clerk.LI.post(
                 "/execution/reports",
                 claim,
-                Map.of("doneOn", "2026-05-08", "measure", measure, "proof", "验收单，信访人签字。", "progress", progress));
+                Map.of("doneOn", doneOn, "measure", measure, "proof", "验收单，信访人签字。", "progress", progress));
     }
 }

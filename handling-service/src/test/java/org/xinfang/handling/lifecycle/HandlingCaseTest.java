@@ -173,6 +173,34 @@ class HandlingCaseTest {
     }
 
     @Test
+    @DisplayName("复查变更的，以变更后的结论为准：此前的执行报告和办结不再有效（第三十二条第二款、第三十五条）")
+    void whatAnOrganAboveChangedStandsInThePlaceOfTheOpinion() {
+        HandlingCase carriedOut = Cases.after(
+                Cases.after(
+                        DRAFTED,
+                        Action.APPROVE_OPINION,
+                        Cases.approver("zhao"),
+                        new Ruling("SUPPORTED", Article.OPINION)),
+                Action.REPORT_EXECUTION,
+                Cases.handler("li"),
+                new Ruling("COMPLETE", Article.EXECUTION));
+        HandlingCase closed = Cases.after(carriedOut, Action.CLOSE, Cases.handler("li"));
+        assertThat(closed.closedOn()).isPresent();
+
+        HandlingCase more = Cases.after(
+                closed, Action.CHANGE_OPINION, Cases.reviewer("sun"), new Ruling("SUPPORTED", Article.REVIEW));
+        assertThat(more.state()).isEqualTo(State.OPINION_ISSUED);
+        assertThat(more.decisionInForce()).contains(more.lastStep());
+        assertThat(more.isGranted()).isTrue();
+        assertThat(more.isCarriedOut()).isFalse();
+        assertThat(more.closedOn()).isEmpty();
+
+        HandlingCase less = Cases.after(
+                more, Action.CHANGE_OPINION, Cases.reviewer("sun"), new Ruling("EXPLAINED", Article.REVIEW));
+        assertThat(less.isGranted()).isFalse();
+    }
+
+    @Test
     void theSenderMayLookOn() {
         assertThat(DRAFTED.isVisibleTo(Cases.PETITION_OFFICE.code())).isTrue();
         assertThat(DRAFTED.belongsTo(Cases.PETITION_OFFICE.code())).isFalse();

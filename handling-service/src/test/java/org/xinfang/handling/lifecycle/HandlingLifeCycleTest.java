@@ -43,6 +43,8 @@ class HandlingLifeCycleTest {
                         "close: OPINION_ISSUED → CLOSED by HANDLER if CARRIED_OUT [MATTER_CLOSED]",
                         "end-remedies: OPINION_ISSUED → CLOSED by SYSTEM [MATTER_CLOSED]",
                         "resume-remedies: CLOSED → OPINION_ISSUED by SYSTEM if CLOSED_UNASKED [REMEDIES_RESUMED]",
+                        "change-opinion: OPINION_ISSUED → OPINION_ISSUED by REVIEWER",
+                        "change-opinion: CLOSED → OPINION_ISSUED by REVIEWER [REMEDIES_RESUMED]",
                         "order-redo: OPINION_ISSUED → ACCEPTED by REVIEWER [HANDLING_REOPENED]",
                         "order-redo: CLOSED → ACCEPTED by REVIEWER [HANDLING_REOPENED]",
                         "open-hearing: ACCEPTED → HEARING by HANDLER [HEARING_OPENED, HEARING_ANNOUNCED]",

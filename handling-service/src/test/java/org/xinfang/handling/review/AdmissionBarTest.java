@@ -77,7 +77,7 @@ class AdmissionBarTest {
                         ReviewDecision.NOT_ADMITTED,
                         "不予复核。",
                         List.of("《信访工作条例》第三十六条第一款"),
-                        null));
+                        ReviewOpinion.Consequence.NONE));
         assertThat(barred.asOpinion("请兑现承诺。", Stage.REVIEW).legalBasis()).containsExactly("《信访工作条例》第三十五条");
     }
 }

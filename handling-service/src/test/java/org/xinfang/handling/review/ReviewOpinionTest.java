@@ -16,6 +16,7 @@ import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.lifecycle.Cases;
 import org.xinfang.handling.lifecycle.Ruling;
 import org.xinfang.handling.lifecycle.Stage;
+import org.xinfang.handling.opinion.Decision;
 import org.xinfang.handling.paper.DraftRefused.ContentMissing;
 import org.xinfang.handling.paper.DraftRefused.ForeignContent;
 
@@ -26,12 +27,21 @@ class ReviewOpinionTest {
 
     static Stream<Arguments> incomplete() {
         return Stream.of(
-                Arguments.of("claim", new ReviewDraft(" ", "事实", "理由", ReviewDecision.UPHELD, "维持。", BASIS, null)),
-                Arguments.of("facts", new ReviewDraft(null, null, "理由", ReviewDecision.UPHELD, "维持。", BASIS, null)),
-                Arguments.of("grounds", new ReviewDraft(null, "事实", " ", ReviewDecision.UPHELD, "维持。", BASIS, null)),
-                Arguments.of("decision", new ReviewDraft(null, "事实", "理由", null, "维持。", BASIS, null)),
-                Arguments.of("opinion", new ReviewDraft(null, "事实", "理由", ReviewDecision.UPHELD, null, BASIS, null)),
-                Arguments.of("legalBasis", new ReviewDraft(null, "事实", "理由", ReviewDecision.UPHELD, "维持。", null, null)),
+                Arguments.of(
+                        "claim", new ReviewDraft(" ", "事实", "理由", ReviewDecision.UPHELD, "维持。", BASIS, null, null)),
+                Arguments.of(
+                        "facts", new ReviewDraft(null, null, "理由", ReviewDecision.UPHELD, "维持。", BASIS, null, null)),
+                Arguments.of(
+                        "grounds", new ReviewDraft(null, "事实", " ", ReviewDecision.UPHELD, "维持。", BASIS, null, null)),
+                Arguments.of("decision", new ReviewDraft(null, "事实", "理由", null, "维持。", BASIS, null, null)),
+                Arguments.of(
+                        "opinion", new ReviewDraft(null, "事实", "理由", ReviewDecision.UPHELD, null, BASIS, null, null)),
+                Arguments.of(
+                        "legalBasis",
+                        new ReviewDraft(null, "事实", "理由", ReviewDecision.UPHELD, "维持。", null, null, null)),
+                Arguments.of(
+                        "changedTo",
+                        new ReviewDraft(null, "事实", "理由", ReviewDecision.CHANGED, "变更。", BASIS, null, null)),
                 Arguments.of("redoBy", draft(ReviewDecision.REVOKED, null)));
     }
 
@@ -78,7 +88,20 @@ class ReviewOpinionTest {
         assertThat(Cases.refusal(outcome, ForeignContent.class).article()).contains("《信访工作条例》第三十五条");
     }
 
+    @Test
+    @DisplayName("只有变更才另定结论（第三十五条）")
+    void onlyAChangedOpinionSaysWhatItIsChangedTo() {
+        var upheld = new ReviewDraft(null, "事实", "理由", ReviewDecision.UPHELD, "维持。", BASIS, Decision.SUPPORTED, null);
+        var refused = Cases.refusal(ReviewOpinion.from(upheld, Stage.REVIEW, "诉求", TODAY), ForeignContent.class);
+        assertThat(refused.field()).contains("changedTo");
+        assertThat(ReviewOpinion.from(draft(ReviewDecision.CHANGED, null), Stage.REVIEW, "诉求", TODAY)
+                        .orThrow()
+                        .changedTo())
+                .isEqualTo(Decision.SUPPORTED);
+    }
+
     private static ReviewDraft draft(ReviewDecision decision, @Nullable LocalDate redoBy) {
-        return new ReviewDraft(null, "事实", "理由", decision, "结论。", BASIS, redoBy);
+        Decision changedTo = decision == ReviewDecision.CHANGED ? Decision.SUPPORTED : null;
+        return new ReviewDraft(null, "事实", "理由", decision, "结论。", BASIS, changedTo, redoBy);
     }
 }

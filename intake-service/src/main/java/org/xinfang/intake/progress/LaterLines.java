@@ -46,7 +46,7 @@ final class LaterLines {
                 open(e.claim(), e.organ(), "已受理" + (e.stage().equals("REVIEW") ? "复查" : "复核") + "申请");
             case ReviewWithdrawn e ->
                 open(e.claim(), e.organ(), "已准予撤回" + (e.stage().equals("REVIEW") ? "复查" : "复核") + "申请");
-            case RemediesResumed e -> open(e.claim(), e.by(), "申请在期限内提出，恢复救济程序");
+            case RemediesResumed e -> open(e.claim(), e.by(), "恢复救济程序，原办结不再有效");
             case HandlingReopened e -> open(e.claim(), e.by(), "已责令" + e.organ().name() + "重新办理");
             case ReviewDecided e -> open(e.claim(), e.organ(), "已出具复查意见");
             case ReReviewRequested e -> open(e.claim(), e.organ(), "已收到复核请求");

@@ -56,7 +56,7 @@ class TimelineLineTest {
         "handling/execution-reported/1, PETITIONER, 处理意见已执行完毕",
         "handling/execution-urged/1, STAFF, 已督促柳巷街道市政所于 2026-06-26 前执行处理意见",
         "handling/review-withdrawn/1, PETITIONER, 已准予撤回复查申请",
-        "handling/remedies-resumed/1, PETITIONER, 申请在期限内提出，恢复救济程序",
+        "handling/remedies-resumed/1, PETITIONER, 恢复救济程序，原办结不再有效",
         "handling/closing-report-submitted/1, STAFF, 已向晋城市信访局报送办结报告",
         "handling/closing-report-decided/1, STAFF, 办结报告审核通过",
         "handling/closing-report-decided/1.returned, STAFF, 办结报告退回，要求于 2026-12-04 前重新报送",

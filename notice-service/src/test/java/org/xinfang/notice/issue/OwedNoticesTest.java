@@ -116,6 +116,13 @@ class OwedNoticesTest {
     }
 
     @Test
+    @DisplayName("复查意见书写明变更后的结论（第三十五条）")
+    void aChangedOpinionSaysWhatIsDecidedNow() {
+        var content = OWED.by(MATTER.reviewDecided("CHANGED")).getFirst().content();
+        assertThat(content.text(ContentField.DECISION)).isEqualTo("变更原信访处理意见。对该诉求予以支持。");
+    }
+
+    @Test
     @DisplayName("延期办理告知书写明延长理由、日数和新的届满日（第三十四条）")
     void theExtensionNoticeTellsReasonLengthAndTheNewDay() {
         var content = OWED.by(MATTER.extended()).getFirst().content();

@@ -64,8 +64,9 @@ class DecisionResource {
     @Path("reopening")
     @Operation(
             summary = "Open a petitioner's missed limit again (恢复期限); needs If-Match",
-            description = "By the organ that would review, after an obstacle that nobody could overcome; he asks within ten"
-                    + " days after it ended (民事诉讼法 art. 86 by analogy).")
+            description =
+                    "By the organ that would review, after an obstacle that nobody could overcome; he asks within ten"
+                            + " days after it ended (民事诉讼法 art. 86 by analogy).")
     @APIResponse(
             responseCode = "200",
             description = "Open again",

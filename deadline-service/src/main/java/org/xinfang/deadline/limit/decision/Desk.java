@@ -37,9 +37,11 @@ class Desk {
      * organ's own, with {@code stale-version} when somebody changed it since.
      */
     Outcome<TimeLimit> take(Order order) {
-        return taken(order, limit -> organOf(limit).equals(order.decider().organ())
-                ? Outcome.done(limit)
-                : Outcome.refused(new DecisionRefusal.NoSuchLimit()));
+        return taken(
+                order,
+                limit -> organOf(limit).equals(order.decider().organ())
+                        ? Outcome.done(limit)
+                        : Outcome.refused(new DecisionRefusal.NoSuchLimit()));
     }
 
     /**

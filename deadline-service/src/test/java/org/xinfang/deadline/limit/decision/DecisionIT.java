@@ -203,8 +203,7 @@ class DecisionIT {
     @Test
     @DisplayName("恢复由复查机关决定：出具意见的机关不能自行决定，其他机关不知道有此期限（第三十五条）")
     void theOrganThatReviewsDecidesWhetherTheWindowOpensAgain() {
-        String request = startedBy(
-                events.delivered("2026-05-15", "DOC-12", UUID.randomUUID(), "PETITIONER"), "TL-06");
+        String request = startedBy(events.delivered("2026-05-15", "DOC-12", UUID.randomUUID(), "PETITIONER"), "TL-06");
         TestClock.set("2026-07-03T09:00+08:00");
         reopen(STREET, request, "2026-06-25")
                 .statusCode(403)
