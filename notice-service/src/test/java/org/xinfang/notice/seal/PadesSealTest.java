@@ -94,18 +94,7 @@ class PadesSealTest {
 
     @Test
     void aKeystoreHoldsTheSealsOfItsOrgansOnly(@TempDir Path folder) throws Exception {
-        var file = folder.resolve("seals.p12");
-        var street = KEYS.of(Given.STREET).orElseThrow();
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setKeyEntry(
-                Given.STREET.code(),
-                street.key(),
-                "test".toCharArray(),
-                street.chain().toArray(X509Certificate[]::new));
-        try (var out = Files.newOutputStream(file)) {
-            store.store(out, "test".toCharArray());
-        }
+        var file = kept(KEYS.of(Given.STREET).orElseThrow(), KeyStore.getInstance("PKCS12"), folder);
         var seal = new PadesSeal(KeystoreKeys.read(file, "test"));
         assertThat(seal.has(Given.STREET)).isTrue();
         assertThat(seal.has(new OrganRef("140105-HOUSING", "住建局"))).isFalse();
@@ -118,17 +107,7 @@ class PadesSealTest {
     @DisplayName("SM2：国密印章可以核验，改动一个字节即失效，国密密钥库可读")
     void aKeyOfSm2SealsBySm2(@TempDir Path folder) throws Exception {
         var street = new TestKeys(SealScheme.SM2).of(Given.STREET).orElseThrow();
-        var file = folder.resolve("sm2.p12");
-        var store = KeyStore.getInstance("PKCS12", SealScheme.BOUNCY_CASTLE);
-        store.load(null, null);
-        store.setKeyEntry(
-                Given.STREET.code(),
-                street.key(),
-                "test".toCharArray(),
-                street.chain().toArray(X509Certificate[]::new));
-        try (var out = Files.newOutputStream(file)) {
-            store.store(out, "test".toCharArray());
-        }
+        var file = kept(street, KeyStore.getInstance("PKCS12", SealScheme.BOUNCY_CASTLE), folder);
 
         var paper = new PadesSeal(KeystoreKeys.read(file, "test")).put(pdf, Given.STREET, AT);
         var signer = signer(paper);
@@ -140,6 +119,21 @@ class PadesSealTest {
         var broken =
                 signer(signature(paper).getContents(paper), signature(paper).getSignedContent(forged));
         assertThatThrownBy(() -> verifiesBySm2(broken, street.certificate())).isInstanceOf(CMSException.class);
+    }
+
+    /** A keystore file that holds the street office's key. */
+    private static Path kept(SealKey street, KeyStore store, Path folder) throws Exception {
+        var file = folder.resolve("seals.p12");
+        store.load(null, null);
+        store.setKeyEntry(
+                Given.STREET.code(),
+                street.key(),
+                "test".toCharArray(),
+                street.chain().toArray(X509Certificate[]::new));
+        try (var out = Files.newOutputStream(file)) {
+            store.store(out, "test".toCharArray());
+        }
+        return file;
     }
 
     private static boolean verifiesBySm2(SignerInformation signer, X509Certificate certificate) throws Exception {
