@@ -80,6 +80,7 @@ import org.xinfang.contracts.routing.OrganChanged;
 import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralReceived;
 import org.xinfang.contracts.routing.ReferralTakenUp;
+import org.xinfang.contracts.routing.RepeatMerged;
 
 /**
  * Every event type with its wire name, topic and record. The wire name is written here and nowhere else; it never
@@ -109,6 +110,7 @@ public enum EventType {
     DISPUTE_RAISED("xinfang.routing.dispute-raised.v1", Topics.ROUTING, DisputeRaised.class),
     DISPUTE_DECIDED("xinfang.routing.dispute-decided.v1", Topics.ROUTING, DisputeDecided.class),
     LEAD_OFFICIAL_APPOINTED("xinfang.routing.lead-official-appointed.v1", Topics.ROUTING, LeadOfficialAppointed.class),
+    REPEAT_MERGED("xinfang.routing.repeat-merged.v1", Topics.ROUTING, RepeatMerged.class),
     DIVERSION_TABLE_ACTIVATED(
             "xinfang.routing.diversion-table-activated.v1", Topics.ROUTING, DiversionTableActivated.class),
     ORGAN_CHANGED("xinfang.routing.organ-changed.v1", Topics.ORGANS, OrganChanged.class),

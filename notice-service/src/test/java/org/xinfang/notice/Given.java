@@ -23,6 +23,7 @@ import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterDiverted;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.NonAcceptanceDecided;
+import org.xinfang.contracts.routing.RepeatMerged;
 
 /** What other services tell of one matter. */
 public record Given(UUID matter, String number) {
@@ -34,6 +35,7 @@ public record Given(UUID matter, String number) {
     public static final OrganRef GOVERNMENT = new OrganRef("140105-GOVERNMENT", "小店区人民政府");
     public static final OrganRef CITY = new OrganRef("140100-GOVERNMENT", "太原市人民政府");
     public static final String CLAIM = "2019年街道办为修路拆了我家院墙，书面承诺三个月内恢复，到现在没做。请街道办兑现。";
+    public static final String EARLIER = "140105202601050003";
     private static final LocalDate DAY = LocalDate.parse("2026-03-05");
 
     /** A matter nobody told of before. */
@@ -149,6 +151,25 @@ public record Given(UUID matter, String number) {
                 "申请劳动仲裁的时效期间为一年，从知道或者应当知道权利被侵害之日起计算。",
                 limitEnds,
                 "公司去年7月10日把我辞退，一直不给经济补偿金。",
+                true);
+    }
+
+    /** Merged into the matter that the organ has in hand. */
+    public RepeatMerged merged(OrganRef by, OrganRef organInCharge) {
+        return new RepeatMerged(
+                matter,
+                number,
+                1,
+                DAY.minusDays(1),
+                by,
+                "经办人甲",
+                DAY,
+                UUID.randomUUID(),
+                EARLIER,
+                1,
+                organInCharge,
+                1,
+                CLAIM,
                 true);
     }
 

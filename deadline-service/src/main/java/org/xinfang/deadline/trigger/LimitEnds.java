@@ -20,6 +20,7 @@ import org.xinfang.contracts.routing.NonAcceptanceDecided;
 import org.xinfang.contracts.routing.ObjectionDecided;
 import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralTakenUp;
+import org.xinfang.contracts.routing.RepeatMerged;
 import org.xinfang.deadline.limit.Ending;
 import org.xinfang.deadline.limit.Fact;
 import org.xinfang.deadline.limit.Happening;
@@ -45,6 +46,8 @@ final class LimitEnds {
             case MatterAssigned e when e.dispatchComplete() -> dispatched(e.matter(), e.assignedOn(), "全部转送、交办完毕");
             case MatterDiverted e when e.dispatchComplete() -> dispatched(e.matter(), e.divertedOn(), "全部分流完毕");
             case NonAcceptanceDecided e when e.dispatchComplete() -> dispatched(e.matter(), e.decidedOn(), "全部分流完毕");
+            case RepeatMerged e
+            when e.dispatchComplete() -> dispatched(e.matter(), e.mergedOn(), "重复信访已并入在先信访件，全部分流完毕");
             case NoticeIssued e when Limits.RECEIPT_NOTICES.contains(e.document()) -> told(e);
             case OpinionIssued e ->
                 ofClaim(e.matter(), RESULT_ENDS, e.claim(), new Ending(Ending.Effect.MET, e.issuedOn(), "已出具信访处理意见书"));
@@ -71,6 +74,7 @@ final class LimitEnds {
         return switch (event) {
             case MatterReferred e when e.dispatchComplete() -> sentOn(e.matter(), e.from(), e.to(), e.referredOn());
             case MatterAssigned e when e.dispatchComplete() -> sentOn(e.matter(), e.from(), e.to(), e.assignedOn());
+            case RepeatMerged e when e.dispatchComplete() -> merged(e);
             case ReferralTakenUp e ->
                 List.of(cancelled(
                         ofReferral(e.matter(), Limits.OBJECTION, e.referral(), e.claim()),
@@ -135,6 +139,14 @@ final class LimitEnds {
                         Target.organ(matter, Limits.DIRECT_NOTICE, from.code(), null),
                         on,
                         "已转送" + to.name() + "，由其告知"));
+    }
+
+    /** What is merged into an earlier claim is answered there; that claim's own limits go on as they were (art. 19(3)). */
+    private static List<Fact> merged(RepeatMerged event) {
+        return List.of(cancelled(
+                Target.organ(event.matter(), Limits.DIRECT_NOTICE, event.by().code(), null),
+                event.mergedOn(),
+                "已并入信访件" + event.earlierNumber() + "，由" + event.organInCharge().name() + "一并办理、答复"));
     }
 
     /** What is returned the organ need not answer; the next one has its own time from its own receipt (art. 23(3)). */

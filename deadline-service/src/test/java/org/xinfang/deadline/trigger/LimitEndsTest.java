@@ -52,7 +52,8 @@ class LimitEndsTest {
                         events.referred("2026-03-05", REFERRAL, true),
                         events.assigned("2026-03-05", true),
                         events.diverted("2026-03-05", true),
-                        events.notAccepted("2026-03-05", true))
+                        events.notAccepted("2026-03-05", true),
+                        new RepeatEvents(events.matter()).merged("2026-03-05", true))
                 .map(LimitEnds::met)
                 .forEach(ends -> {
                     assertEquals(1, ends.size());
@@ -71,6 +72,7 @@ class LimitEndsTest {
         assertEquals(List.of(), LimitEnds.met(events.assigned("2026-03-05", false)));
         assertEquals(List.of(), LimitEnds.met(events.diverted("2026-03-05", false)));
         assertEquals(List.of(), LimitEnds.met(events.notAccepted("2026-03-05", false)));
+        assertEquals(List.of(), LimitEnds.met(new RepeatEvents(events.matter()).merged("2026-03-05", false)));
     }
 
     @Test

@@ -89,6 +89,21 @@ class MatterEventsIT {
     }
 
     @Test
+    @DisplayName("第十九条第三款：重复信访并案后分流期限结束，不起算告知、异议、办理期限；直接收到的告知期限随之结束")
+    void aMergedRepeatIsDispatchedAndStartsNoLimit() {
+        given(matter, events.registered("2026-03-02T09:12+08:00"));
+        given(matter, new RepeatEvents(matter).merged("2026-03-05", true));
+        assertEquals(LocalDate.of(2026, 3, 5), await(matter, TimeLimitMet.class).metOn());
+        assertEquals(Set.of("TL-01 Met"), states(matter));
+
+        Events filed = Events.ofNewMatter();
+        given(filed.matter(), filed.registered(Events.STREET_OFFICE, false, false, "2026-03-02T09:12+08:00"));
+        given(filed.matter(), new RepeatEvents(filed.matter()).merged(Events.STREET_OFFICE, "2026-03-05", true));
+        assertEquals("TL-02", await(filed.matter(), TimeLimitCancelled.class).rule());
+        assertEquals(Set.of("TL-02 Cancelled"), states(filed.matter()));
+    }
+
+    @Test
     @DisplayName("第二十三条第三款：退回后登记、分流期限继续，重新转送才结束")
     void aReturnedClaimIsOwedAgainByTheSameDay() {
         given(matter, events.registered("2026-03-02T09:12+08:00"));

@@ -2,6 +2,7 @@ package org.xinfang.handling.casefile;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.handling.lifecycle.HandlingCase;
 import org.xinfang.handling.lifecycle.Officer;
 import org.xinfang.handling.lifecycle.Role;
+import org.xinfang.handling.repeat.MergedPiece;
+import org.xinfang.handling.repeat.MergedPieces;
 import org.xinfang.platform.core.Outcome;
 import org.xinfang.platform.web.Caller;
 import org.xinfang.platform.web.Version;
@@ -18,9 +21,11 @@ import org.xinfang.platform.web.Version;
 @RequestScoped
 public class CaseDesk {
     private final Caller caller;
+    private final MergedPieces mergedPieces;
 
-    CaseDesk(Caller caller) {
+    CaseDesk(Caller caller, MergedPieces mergedPieces) {
         this.caller = caller;
+        this.mergedPieces = mergedPieces;
     }
 
     /** Has a command carried out and answers with the case as it is then. */
@@ -41,8 +46,18 @@ public class CaseDesk {
 
     /** Shows a case, with its version as entity tag. */
     public Response show(HandlingCase handling) {
-        CaseView view = CaseView.of(handling, officer());
+        CaseView view = views(List.of(handling)).getFirst();
         return Response.ok(view).tag(Long.toString(view.version())).build();
+    }
+
+    /** The cases as the caller sees them, with what was merged into each. */
+    List<CaseView> views(List<HandlingCase> cases) {
+        Officer officer = officer();
+        List<MergedPiece> pieces = mergedPieces.into(
+                cases.stream().map(handling -> handling.key().matter()).collect(Collectors.toSet()));
+        return cases.stream()
+                .map(handling -> CaseView.of(handling, officer, pieces))
+                .toList();
     }
 
     /** The caller as an officer of the caller's organ. */

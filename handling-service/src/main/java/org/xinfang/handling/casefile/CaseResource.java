@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xinfang.handling.lifecycle.CaseKey;
-import org.xinfang.handling.lifecycle.Officer;
 import org.xinfang.platform.web.Caller;
 
 @Path("/api/v1/matters/{matter}/handling")
@@ -34,10 +33,7 @@ class CaseResource {
             summary = "The cases of a matter's claims",
             description = "Only those the caller's organ has in charge or has sent; 404 when there are none.")
     public List<CaseView> ofMatter(UUID matter) {
-        Officer officer = desk.officer();
-        return viewCases.ofMatter(matter, caller.organ()).orThrow().stream()
-                .map(handling -> CaseView.of(handling, officer))
-                .toList();
+        return desk.views(viewCases.ofMatter(matter, caller.organ()).orThrow());
     }
 
     @GET

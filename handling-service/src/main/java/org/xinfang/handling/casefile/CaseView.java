@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.handling.lifecycle.Action;
+import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.handling.lifecycle.HandlingCase;
 import org.xinfang.handling.lifecycle.Officer;
 import org.xinfang.handling.lifecycle.Origin;
 import org.xinfang.handling.lifecycle.Procedure;
 import org.xinfang.handling.lifecycle.State;
 import org.xinfang.handling.lifecycle.Step;
+import org.xinfang.handling.repeat.MergedPiece;
 
 /**
  * A case as its readers see it.
@@ -33,6 +35,7 @@ import org.xinfang.handling.lifecycle.Step;
  * @param article the article the last step rests on
  * @param allowedActions what the caller may do now
  * @param history every step taken
+ * @param mergedPieces repeats that were merged into the claim and are answered with it
  * @param version as in the ETag
  */
 public record CaseView(
@@ -52,6 +55,7 @@ public record CaseView(
         String article,
         List<String> allowedActions,
         List<CaseStepView> history,
+        List<MergedPieceView> mergedPieces,
         long version) {
 
     /** Legal dates; absent until they are known. */
@@ -117,8 +121,29 @@ public record CaseView(
         }
     }
 
-    /** The case as this officer sees it. */
-    public static CaseView of(HandlingCase handling, Officer officer) {
+    /**
+     * A repeat that is answered with the claim; its words and attachments stand under its own address.
+     *
+     * @param matter id of the piece
+     * @param number its readable number
+     * @param claim number of its claim
+     * @param receivedOn legal date of receipt
+     * @param repeat how manieth repeat, from 1
+     */
+    public record MergedPieceView(UUID matter, String number, int claim, LocalDate receivedOn, int repeat) {
+
+        static MergedPieceView of(MergedPiece piece) {
+            return new MergedPieceView(
+                    piece.matter(), piece.number(), piece.claim(), piece.receivedOn(), piece.repeat());
+        }
+    }
+
+    /**
+     * The case as this officer sees it.
+     *
+     * @param pieces what was merged into claims of the matter, or of others too
+     */
+    public static CaseView of(HandlingCase handling, Officer officer, List<MergedPiece> pieces) {
         Origin origin = handling.origin();
         return new CaseView(
                 handling.key().matter(),
@@ -137,6 +162,15 @@ public record CaseView(
                 handling.lastStep().article().cited(),
                 handling.allowedActions(officer).stream().map(Action::wireName).toList(),
                 handling.history().stream().map(CaseStepView::of).toList(),
+                merged(handling.key(), pieces),
                 handling.version());
+    }
+
+    private static List<MergedPieceView> merged(CaseKey key, List<MergedPiece> pieces) {
+        MergedPiece.Earlier claim = new MergedPiece.Earlier(key.matter(), key.claim());
+        return pieces.stream()
+                .filter(piece -> piece.earlier().equals(claim))
+                .map(MergedPieceView::of)
+                .toList();
     }
 }

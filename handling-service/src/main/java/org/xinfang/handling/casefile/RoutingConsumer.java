@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.xinfang.contracts.routing.ReferralTakenUp;
+import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.handling.repeat.NoteMerge;
 import org.xinfang.platform.messaging.EventEnvelope;
 import org.xinfang.platform.messaging.EventHandler;
 import org.xinfang.platform.messaging.Inbox;
@@ -13,10 +15,12 @@ import org.xinfang.platform.messaging.Inbox;
 class RoutingConsumer implements EventHandler {
     private final Inbox inbox;
     private final OpenCase openCase;
+    private final NoteMerge noteMerge;
 
-    RoutingConsumer(Inbox inbox, OpenCase openCase) {
+    RoutingConsumer(Inbox inbox, OpenCase openCase, NoteMerge noteMerge) {
         this.inbox = inbox;
         this.openCase = openCase;
+        this.noteMerge = noteMerge;
     }
 
     @Incoming("routing")
@@ -32,8 +36,12 @@ class RoutingConsumer implements EventHandler {
 
     @Override
     public void handle(EventEnvelope envelope) {
-        if (envelope.event() instanceof ReferralTakenUp takenUp) {
-            openCase.open(takenUp);
+        switch (envelope.event()) {
+            case ReferralTakenUp takenUp -> openCase.open(takenUp);
+            case RepeatMerged merged -> noteMerge.note(merged);
+            default -> {
+                // nothing else begins or adds to a case
+            }
         }
     }
 }

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.handling.lifecycle.HandlingCase;
-import org.xinfang.handling.lifecycle.Officer;
 import org.xinfang.handling.lifecycle.State;
 import org.xinfang.platform.core.Outcome;
 import org.xinfang.platform.web.Caller;
@@ -44,15 +43,8 @@ class TaskResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(200) int size) {
-        Officer officer = desk.officer();
         Page<HandlingCase> work = viewCases.workOf(caller.organ(), states(state).orThrow(), page, size);
-        return new Page<>(
-                work.items().stream()
-                        .map(handling -> CaseView.of(handling, officer))
-                        .toList(),
-                work.total(),
-                page,
-                size);
+        return new Page<>(desk.views(work.items()), work.total(), page, size);
     }
 
     private static Outcome<Set<State>> states(@Nullable String asked) {

@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.routing.ReferralReceived;
+import org.xinfang.contracts.routing.RepeatMerged;
 import org.xinfang.platform.testing.TestBroker;
 
 @QuarkusTest
@@ -69,6 +71,45 @@ class CaseOpeningIT {
         assertThat(Clerk.LI.post("/acceptance", claim).statusCode()).isEqualTo(200);
         assertThat(TestBroker.await(claim.matter(), MatterAccepted.class).articles())
                 .containsExactly("23(2)", "31(6)");
+    }
+
+    @Test
+    @DisplayName("第十九条第三款：承办件列明并入的重复信访件，先并入后接办的也不遗漏")
+    void theCaseListsWhatWasMergedIntoIt() {
+        Claim claim = new Claim(UUID.randomUUID(), 1, UUID.randomUUID());
+        merge(claim, "140105202604150002", 1);
+        TestBroker.given(claim.matter(), claim.event("PETITION"));
+        claim.opened();
+        merge(claim, "140105202604200005", 2);
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> claim.view().getList("mergedPieces.number").size() == 2);
+        assertThat(claim.view().getList("mergedPieces.number"))
+                .containsExactly("140105202604150002", "140105202604200005");
+        assertThat(claim.view().getString("mergedPieces[0].receivedOn")).isEqualTo("2026-04-15");
+        assertThat(Claim.takenUp("PETITION").view().getList("mergedPieces")).isEmpty();
+    }
+
+    private static void merge(Claim into, String number, int repeat) {
+        UUID piece = UUID.randomUUID();
+        LocalDate day = LocalDate.of(2026, 4, 15);
+        TestBroker.given(
+                piece,
+                new RepeatMerged(
+                        piece,
+                        number,
+                        1,
+                        day,
+                        Clerk.HOUSING,
+                        "经办人甲",
+                        day.plusDays(2),
+                        into.matter(),
+                        "140105202603020001",
+                        into.number(),
+                        Clerk.HOUSING,
+                        repeat,
+                        "请恢复院墙。",
+                        true));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.RegionRef;
 import org.xinfang.intake.petitioner.EnterpriseRequest;
 import org.xinfang.intake.petitioner.PetitionerRequest;
+import org.xinfang.intake.visibility.MergedPiece;
 
 /**
  * A matter as far as the caller may see it.
@@ -34,20 +35,27 @@ record MatterView(
         long version,
         @Nullable Content content) {
 
+    /**
+     * What was written, and what repeats it.
+     *
+     * @param mergedPieces pieces merged into this matter (并案办理) that the caller may see
+     */
     record Content(
             String text,
             List<PetitionerRequest> petitioners,
             @Nullable EnterpriseRequest enterprise,
             List<String> attachments,
-            List<Supplement> supplements) {
+            List<Supplement> supplements,
+            List<MergedPiece> mergedPieces) {
 
-        static Content of(MatterContent content) {
+        static Content of(MatterContent content, List<MergedPiece> mergedPieces) {
             return new Content(
                     content.text(),
                     content.petitioners(),
                     content.enterprise(),
                     content.attachments(),
-                    content.supplements());
+                    content.supplements(),
+                    mergedPieces);
         }
     }
 
@@ -55,8 +63,8 @@ record MatterView(
         return of(matter, null);
     }
 
-    static MatterView full(Matter matter, MatterContent content) {
-        return of(matter, Content.of(content));
+    static MatterView full(Matter matter, MatterContent content, List<MergedPiece> mergedPieces) {
+        return of(matter, Content.of(content, mergedPieces));
     }
 
     private static MatterView of(Matter matter, @Nullable Content content) {

@@ -20,7 +20,7 @@ final class EvaluationLines {
             case EvaluationOpened e -> open(e.claim(), e.organ(), "可以对办理情况进行满意度评价");
             case SatisfactionEvaluated e -> open(e.claim(), PETITIONER, "信访人已作满意度评价");
             case EvaluationLapsed e -> staff(e.claim(), null, "满意度评价已终止");
-            default -> Optional.empty();
+            default -> RepeatLines.of(event);
         };
     }
 }

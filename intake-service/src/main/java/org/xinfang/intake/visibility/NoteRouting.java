@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.xinfang.contracts.routing.MatterClassified;
+import org.xinfang.contracts.routing.RepeatMerged;
 import org.xinfang.intake.visibility.Visibility.Stake;
 import org.xinfang.intake.visibility.Visibility.Track;
 
@@ -12,15 +13,29 @@ import org.xinfang.intake.visibility.Visibility.Track;
 @Transactional
 class NoteRouting {
     private final Stakes stakes;
+    private final MergedPieces pieces;
 
-    NoteRouting(Stakes stakes) {
+    NoteRouting(Stakes stakes, MergedPieces pieces) {
         this.stakes = stakes;
+        this.pieces = pieces;
     }
 
     void classified(MatterClassified classified) {
         boolean allSealed = classified.claims().stream().allMatch(MatterClassified.Claim::sealed);
         boolean anySealed = classified.claims().stream().anyMatch(MatterClassified.Claim::sealed);
         stakes.noteTrack(classified.matter(), allSealed ? Track.SEALED : anySealed ? Track.MIXED : Track.OPEN);
+    }
+
+    /** Who gets a claim gets what was merged into it: it answers both. */
+    void sent(UUID matter, int claim, String organ) {
+        sent(matter, organ, false);
+        pieces.into(matter, claim).forEach(piece -> sent(piece.matter(), organ, false));
+    }
+
+    /** The organ in charge of the earlier claim reads what was merged into it, as it reads the claim itself; nobody else. */
+    void merged(RepeatMerged merged) {
+        pieces.add(MergedPiece.of(merged), merged.earlierMatter(), merged.earlierClaim());
+        sent(merged.matter(), merged.organInCharge().code(), false);
     }
 
     /** One organ may get claims of both tracks of a matter; then its cleared staff see it, as on the sealed track. */

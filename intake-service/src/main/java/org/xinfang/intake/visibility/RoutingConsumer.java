@@ -8,6 +8,7 @@ import org.xinfang.contracts.routing.AssistanceRequested;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterReferred;
+import org.xinfang.contracts.routing.RepeatMerged;
 import org.xinfang.platform.messaging.EventEnvelope;
 import org.xinfang.platform.messaging.EventHandler;
 import org.xinfang.platform.messaging.Inbox;
@@ -37,10 +38,13 @@ class RoutingConsumer implements EventHandler {
     public void handle(EventEnvelope envelope) {
         switch (envelope.event()) {
             case MatterClassified classified -> noteRouting.classified(classified);
+            case MatterReferred sent
+            when sent.sealed() -> noteRouting.sent(sent.matter(), sent.to().code(), true);
             case MatterReferred sent ->
-                noteRouting.sent(sent.matter(), sent.to().code(), sent.sealed());
+                noteRouting.sent(sent.matter(), sent.claim(), sent.to().code());
             case MatterAssigned sent ->
-                noteRouting.sent(sent.matter(), sent.to().code(), false);
+                noteRouting.sent(sent.matter(), sent.claim(), sent.to().code());
+            case RepeatMerged merged -> noteRouting.merged(merged);
             case AssistanceRequested asked ->
                 noteRouting.sent(asked.matter(), asked.organ().code(), false);
             default -> {

@@ -8,6 +8,7 @@ import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.OrganChanged;
+import org.xinfang.contracts.routing.RepeatMerged;
 
 /** What routing-service tells of a matter, to be given to the service under test. */
 public final class Events26 {
@@ -29,6 +30,25 @@ public final class Events26 {
 
     public static MatterReferred referred(String matter, int claim, OrganRef to) {
         return sent(matter, claim, to, false);
+    }
+
+    /** The second matter's claim was merged into the first one's, which the organ has in hand. */
+    public static RepeatMerged merged(String earlier, String repeat, OrganRef organInCharge) {
+        return new RepeatMerged(
+                UUID.fromString(repeat),
+                "140105202604150002",
+                1,
+                LocalDate.of(2026, 4, 15),
+                XIAODIAN,
+                "经办人甲",
+                LocalDate.of(2026, 4, 17),
+                UUID.fromString(earlier),
+                "140105202603020001",
+                1,
+                organInCharge,
+                1,
+                "建议把3路车往前延伸一站。",
+                true);
     }
 
     public static MatterReferred handedOverSealed(String matter, int claim, OrganRef to) {

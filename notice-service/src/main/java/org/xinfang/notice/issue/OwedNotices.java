@@ -29,6 +29,7 @@ import org.xinfang.contracts.routing.MatterDiverted;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.NonAcceptanceDecided;
 import org.xinfang.contracts.routing.ReferralObjected;
+import org.xinfang.contracts.routing.RepeatMerged;
 import org.xinfang.notice.document.ChineseText;
 import org.xinfang.notice.document.Content;
 import org.xinfang.notice.registry.Draft;
@@ -61,6 +62,7 @@ class OwedNotices {
             case MatterAssigned assigned -> List.of(routing.assignment(assigned), routing.destination(assigned));
             case MatterDiverted diverted -> List.of(routing.diversion(diverted));
             case NonAcceptanceDecided decided -> List.of(RefusalNotices.nonAcceptance(decided));
+            case RepeatMerged merged -> List.of(routing.destination(merged));
             case ReferralObjected objected -> List.of(RefusalNotices.objection(objected));
             case AcceptanceRefused refused -> List.of(handling.nonAcceptance(refused));
             case MatterAccepted accepted -> List.of(handling.acceptance(accepted));

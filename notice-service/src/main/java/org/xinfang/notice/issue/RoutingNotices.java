@@ -15,12 +15,14 @@ import static org.xinfang.notice.document.ContentField.QUERY_WAY;
 import static org.xinfang.notice.document.ContentField.REPORT_DUE;
 import static org.xinfang.notice.document.ContentField.SENT_ON;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterDiverted;
 import org.xinfang.contracts.routing.MatterReferred;
+import org.xinfang.contracts.routing.RepeatMerged;
 import org.xinfang.notice.document.ChineseText;
 import org.xinfang.notice.document.Content;
 import org.xinfang.notice.document.DocumentKind;
@@ -114,6 +116,25 @@ final class RoutingNotices {
                 referred.from(),
                 referred.to(),
                 content);
+    }
+
+    /** DOC-04: into which matter it was merged, and who answers both. The remedy is that against the one opinion (art. 35). */
+    Draft destination(RepeatMerged merged) {
+        boolean kept = merged.by().code().equals(merged.organInCharge().code());
+        String organ = kept ? "本单位承办机构" : merged.organInCharge().name();
+        var content = OwedNotices.about(merged.number(), merged.claimText(), List.of("19(3)", kept ? "23(1)" : "22(1)"))
+                .with(SENT_ON, ChineseText.date(merged.mergedOn()))
+                .with(DESTINATION, organ + "并入其正在办理的信访件" + merged.earlierNumber() + "一并")
+                .with(PROCEDURE, answeredThere(kept ? "我单位" : organ))
+                .with(CONTACT, merged.organInCharge().name())
+                .with(QUERY_WAY, queryWay);
+        return new Draft(merged.matter(), merged.claim(), DocumentKind.DESTINATION_NOTICE, merged.by(), null, content);
+    }
+
+    private static String answeredThere(String organ) {
+        return "上述信访事项与该信访件系同一信访人就基本相同的事实和诉求提出，属于重复信访，不另行办理；由" + organ
+                + "在该信访件的办理结果中一并答复，该信访件的办理期限不重新计算。"
+                + "对该信访件的处理意见不服的，可以自收到书面答复之日起30日内请求复查；有新的事实和理由的，可以另行提出。";
     }
 
     /** DOC-06: the way to another statutory procedure. */

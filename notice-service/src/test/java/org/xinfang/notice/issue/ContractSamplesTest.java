@@ -23,6 +23,7 @@ class ContractSamplesTest {
         "MATTER_DIVERTED, routing/matter-diverted/1.limit-unknown, 1",
         "NON_ACCEPTANCE_DECIDED, routing/non-acceptance-decided/1, 1",
         "NON_ACCEPTANCE_DECIDED, routing/non-acceptance-decided/1.no-longer-accepted, 1",
+        "REPEAT_MERGED, routing/repeat-merged/1, 1",
         "REFERRAL_OBJECTED, routing/referral-objected/1, 1",
         "REFERRAL_OBJECTED, routing/referral-objected/1.none-proposed, 1",
         "OBJECTION_DECIDED, routing/objection-decided/1, 0",

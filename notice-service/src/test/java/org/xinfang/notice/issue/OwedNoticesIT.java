@@ -62,6 +62,21 @@ class OwedNoticesIT {
     }
 
     @Test
+    @DisplayName("重复信访并案：登记机关出具去向告知书；匿名的没有告知义务（第二十三条第二款）")
+    void aMergerOwesTheDestinationNotice() {
+        TestBroker.given(given.matter(), given.recorded(Given.petitioner("周德胜")));
+        TestBroker.given(given.matter(), given.merged(Given.BUREAU, Given.STREET));
+        var notice = register.await(given.matter(), DESTINATION_NOTICE, Issued.class);
+        assertThat(notice.draft().issuer()).isEqualTo(Given.BUREAU);
+        assertThat(notice.draft().content().text(ContentField.DESTINATION)).contains(Given.EARLIER);
+
+        var unnamed = Given.aMatter();
+        TestBroker.given(unnamed.matter(), unnamed.recorded(Given.anonymous()));
+        TestBroker.given(unnamed.matter(), unnamed.merged(Given.BUREAU, Given.STREET));
+        register.await(unnamed.matter(), DESTINATION_NOTICE, NotOwed.class);
+    }
+
+    @Test
     @DisplayName("延长办理期限的，出具延期办理告知书（第三十四条）")
     void anExtendedLimitOwesItsNotice() {
         TestBroker.given(given.matter(), given.recorded(Given.petitioner("周德胜")));

@@ -75,6 +75,8 @@ class OwedNoticesTest {
                         List.of(SEALED_HANDOVER)),
                 Arguments.of(MATTER.assigned(), List.of(ASSIGNMENT_LETTER, DESTINATION_NOTICE)),
                 Arguments.of(MATTER.diverted(null), List.of(DIVERSION_NOTICE)),
+                Arguments.of(MATTER.merged(Given.BUREAU, Given.STREET), List.of(DESTINATION_NOTICE)),
+                Arguments.of(MATTER.merged(Given.STREET, Given.STREET), List.of(DESTINATION_NOTICE)),
                 Arguments.of(MATTER.nonAcceptance(), List.of(NON_ACCEPTANCE_NOTICE)),
                 Arguments.of(MATTER.noLongerAccepted(), List.of(NO_LONGER_ACCEPTED_NOTICE)),
                 Arguments.of(MATTER.acceptanceRefused(), List.of(NON_ACCEPTANCE_NOTICE)),
@@ -120,6 +122,23 @@ class OwedNoticesTest {
     void aChangedOpinionSaysWhatIsDecidedNow() {
         var content = OWED.by(MATTER.reviewDecided("CHANGED")).getFirst().content();
         assertThat(content.text(ContentField.DECISION)).isEqualTo("变更原信访处理意见。对该诉求予以支持。");
+    }
+
+    @Test
+    @DisplayName("第十九条第三款：重复信访并案的去向告知书写明并入哪一件、由谁答复，不写15日告知")
+    void theNoticeOfAMergerNamesTheEarlierMatterAndWhoAnswers() {
+        var content =
+                OWED.by(MATTER.merged(Given.BUREAU, Given.STREET)).getFirst().content();
+        assertThat(content.text(ContentField.DESTINATION)).contains(Given.STREET.name(), Given.EARLIER);
+        assertThat(content.text(ContentField.PROCEDURE))
+                .contains("重复信访", "一并答复", "不重新计算", "请求复查")
+                .doesNotContain("15日");
+        assertThat(content.text(ContentField.CONTACT)).isEqualTo(Given.STREET.name());
+        assertThat(content.text(ContentField.ARTICLES)).isEqualTo("《信访工作条例》第十九条第三款、第二十二条第一款");
+
+        var kept = OWED.by(MATTER.merged(Given.STREET, Given.STREET)).getFirst();
+        assertThat(kept.issuer()).isEqualTo(Given.STREET);
+        assertThat(kept.content().text(ContentField.DESTINATION)).contains("本单位", Given.EARLIER);
     }
 
     @Test

@@ -56,6 +56,17 @@ class LetterPressTest {
     }
 
     @Test
+    @DisplayName("重复信访并案的，去向告知书写明并入哪一件、由谁一并答复（第十九条第三款）")
+    void tellsIntoWhichMatterARepeatWasMerged() throws IOException {
+        var letter = Letters.of(DocumentKind.DESTINATION_NOTICE, Letters.merged());
+        var pdf = Paper.print(letter);
+        Files.write(LOOKED_AT.resolve("DOC-04-merged.pdf"), pdf);
+        assertThat(Paper.textOf(pdf))
+                .contains("我单位已于2026年4月17日将上述信访事项转由坞城街道办事处并入其正在办理的信访件140105202601050003一并处理。", "属于重复信访", "一并答复")
+                .doesNotContain("15日");
+    }
+
+    @Test
     @DisplayName("长文分页：首页不编页码，其后逐页编码，落款不单独成页")
     void aLongClaimRunsOverNumberedPagesAndNeverLeavesTheSignatureAlone() throws IOException {
         var sentence = "二〇一〇年以来，我村集体土地被分期占用，补偿款发放与公示金额不符。我多次向村委会询问，均答复以后再说。";

@@ -127,6 +127,20 @@ final class Letters {
         };
     }
 
+    /** A repeat that was merged into what the street office has in hand. */
+    static Content merged() {
+        return content(DocumentKind.DESTINATION_NOTICE)
+                .with(ContentField.ARTICLES, "《信访工作条例》第十九条第三款、第二十二条第一款")
+                .with(ContentField.SENT_ON, "2026年4月17日")
+                .with(ContentField.DESTINATION, "坞城街道办事处并入其正在办理的信访件140105202601050003一并")
+                .with(ContentField.CONTACT, "坞城街道办事处")
+                .with(
+                        ContentField.PROCEDURE,
+                        "上述信访事项与该信访件系同一信访人就基本相同的事实和诉求提出，属于重复信访，不另行办理；"
+                                + "由坞城街道办事处在该信访件的办理结果中一并答复，该信访件的办理期限不重新计算。"
+                                + "对该信访件的处理意见不服的，可以自收到书面答复之日起30日内请求复查；有新的事实和理由的，可以另行提出。");
+    }
+
     /** A request for review that is withdrawn. */
     static Content withdrawnRequest() {
         return content(DocumentKind.REVIEW_ADMISSION_NOTICE)

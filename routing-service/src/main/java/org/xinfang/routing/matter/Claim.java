@@ -58,7 +58,7 @@ public record Claim(
         return switch (state) {
             case OPEN -> Outcome.done(this);
             case DISPUTED -> Outcome.refused(new MatterRefusal.InDispute(number));
-            case REFERRED, ASSIGNED, DIVERTED, NOT_ACCEPTED, NO_LONGER_ACCEPTED ->
+            case REFERRED, ASSIGNED, DIVERTED, NOT_ACCEPTED, NO_LONGER_ACCEPTED, MERGED ->
                 Outcome.refused(new MatterRefusal.ClaimHasLeft(number, state));
         };
     }

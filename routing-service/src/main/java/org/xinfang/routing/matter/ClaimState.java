@@ -13,6 +13,8 @@ public enum ClaimState {
     NOT_ACCEPTED,
     /** 不再受理. */
     NO_LONGER_ACCEPTED,
+    /** 重复信访，并入在先信访事项办理. */
+    MERGED,
     /** 受理有争议，待决定. */
     DISPUTED
 }

@@ -27,6 +27,11 @@ class PanacheRoutedMatters implements RoutedMatters, PanacheRepositoryBase<Route
     }
 
     @Override
+    public Optional<RoutedMatter> findByNumberForChange(String number) {
+        return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    @Override
     public Optional<RoutedMatter> findForChange(UUID matter) {
         return findByIdOptional(matter, LockModeType.PESSIMISTIC_WRITE);
     }

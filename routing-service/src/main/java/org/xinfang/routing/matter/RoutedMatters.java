@@ -13,6 +13,9 @@ public interface RoutedMatters {
 
     Optional<RoutedMatter> find(UUID matter);
 
+    /** The matter of this readable number, locked until the transaction ends. */
+    Optional<RoutedMatter> findByNumberForChange(String number);
+
     /** The matter, locked until the transaction ends. */
     Optional<RoutedMatter> findForChange(UUID matter);
 

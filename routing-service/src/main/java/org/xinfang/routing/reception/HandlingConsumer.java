@@ -8,15 +8,18 @@ import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.platform.messaging.EventEnvelope;
 import org.xinfang.platform.messaging.EventHandler;
 import org.xinfang.platform.messaging.Inbox;
+import org.xinfang.routing.conclusion.NoteConclusion;
 
 @ApplicationScoped
 class HandlingConsumer implements EventHandler {
     private final Inbox inbox;
     private final NoteAcceptance noteAcceptance;
+    private final NoteConclusion noteConclusion;
 
-    HandlingConsumer(Inbox inbox, NoteAcceptance noteAcceptance) {
+    HandlingConsumer(Inbox inbox, NoteAcceptance noteAcceptance, NoteConclusion noteConclusion) {
         this.inbox = inbox;
         this.noteAcceptance = noteAcceptance;
+        this.noteConclusion = noteConclusion;
     }
 
     @Incoming("handling")
@@ -35,5 +38,6 @@ class HandlingConsumer implements EventHandler {
         if (envelope.event() instanceof MatterAccepted accepted) {
             noteAcceptance.note(accepted);
         }
+        noteConclusion.note(envelope.event());
     }
 }

@@ -9,7 +9,7 @@ import org.xinfang.routing.organ.OrganCode;
 enum Access {
     /** It registered the matter. */
     REGISTRAR,
-    /** Claims of the matter were sent to it, or it assists with them. */
+    /** Claims of the matter were sent to it, or merged into what it has in charge, or it assists with them. */
     TARGET,
     /** It decides a dispute on claims of the matter; sees those. */
     DECIDER,
@@ -25,7 +25,7 @@ enum Access {
         boolean target = trail.referrals().stream()
                 .anyMatch(referral -> referral.dispatch().reaches(viewer.organ())
                         && (viewer.cleared() || !referral.dispatch().sealed()));
-        if (target) {
+        if (target || trail.repeats().reach(viewer.organ())) {
             return TARGET;
         }
         if (trail.disputes().stream().anyMatch(viewer::decides)) {

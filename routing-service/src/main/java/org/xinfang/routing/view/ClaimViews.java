@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.platform.core.LegalClock;
@@ -17,6 +18,7 @@ import org.xinfang.routing.matter.RoutedMatter;
 import org.xinfang.routing.matter.RoutedMatter.Stage;
 import org.xinfang.routing.organ.Organ;
 import org.xinfang.routing.view.RoutingView.ClaimView;
+import org.xinfang.routing.view.RoutingView.EarlierView;
 import org.xinfang.routing.view.RoutingView.RouteView;
 import org.xinfang.routing.view.RoutingView.SuggestionView;
 
@@ -44,6 +46,7 @@ final class ClaimViews {
                 trail.dispute(claim.number()),
                 trail.reception(claim.number()),
                 trail.official(claim.number()),
+                trail.repeat(claim.number()),
                 actions);
     }
 
@@ -66,6 +69,7 @@ final class ClaimViews {
                 trail.dispute(claim.number()),
                 trail.reception(claim.number()),
                 trail.official(claim.number()),
+                trail.repeat(claim.number()),
                 List.of());
     }
 
@@ -85,6 +89,7 @@ final class ClaimViews {
                 null,
                 List.of(),
                 0,
+                null,
                 null,
                 null,
                 null,
@@ -110,20 +115,34 @@ final class ClaimViews {
                 null,
                 null,
                 null,
+                null,
                 List.of());
     }
 
     /** What a clerk may do with a claim now. */
-    static List<String> actions(RoutedMatter matter, Claim claim, Optional<Route> route, boolean inHandBelow) {
+    static List<String> actions(
+            RoutedMatter matter, Claim claim, Optional<Route> route, Optional<EarlierView> earlier) {
         if (matter.stage() == Stage.SUGGESTED || claim.state() != ClaimState.OPEN || route.isEmpty()) {
             return List.of();
         }
         List<String> actions = new ArrayList<>();
         actions.add(route.orElseThrow().row().way() == Way.DIVERSION ? "diversions" : "referrals");
-        if (inHandBelow && !claim.sealed()) {
-            actions.add("non-acceptances");
+        if (earlier.isPresent() && !claim.sealed()) {
+            actions.addAll(ofRepeat(matter, earlier.orElseThrow()));
         }
         return List.copyOf(actions);
+    }
+
+    /** What is in hand is merged here, and not accepted where it is in hand below (art. 19(3)). */
+    private static List<String> ofRepeat(RoutedMatter matter, EarlierView earlier) {
+        OrganRef organ = earlier.organInCharge();
+        if (organ == null) {
+            return List.of();
+        }
+        boolean above = !organ.code().equals(matter.registrar().code());
+        return Stream.of(earlier.isHere() ? "merges" : "", above ? "non-acceptances" : "")
+                .filter(action -> !action.isEmpty())
+                .toList();
     }
 
     private static @Nullable SuggestionView suggestion(RoutedMatter matter, Claim claim) {

@@ -18,6 +18,7 @@ import org.xinfang.routing.diversion.Way;
 import org.xinfang.routing.leadofficial.LeadOfficial;
 import org.xinfang.routing.matter.ClaimState;
 import org.xinfang.routing.matter.RoutedMatter.Stage;
+import org.xinfang.routing.merge.RepeatView;
 import org.xinfang.routing.referral.ReferralView;
 
 /**
@@ -74,6 +75,7 @@ record RoutingView(
      * @param dispute the dispute on who is in charge of it, or null
      * @param reception when it was sent on and when it was accepted, or null when withheld
      * @param leadOfficial the leading official in charge of it (包案领导), or null
+     * @param repeat its part in a merge of repeats (并案办理), or null
      * @param allowedActions what the viewer may do with it now
      */
     record ClaimView(
@@ -93,6 +95,7 @@ record RoutingView(
             @Nullable DisputeView dispute,
             Trail.@Nullable ReceptionView reception,
             @Nullable LeadOfficial leadOfficial,
+            @Nullable RepeatView repeat,
             List<String> allowedActions) {}
 
     /**
@@ -155,9 +158,23 @@ record RoutingView(
      * @param number number of the earlier matter
      * @param likeness how alike, 0 to 1
      * @param organInCharge the organ that has it in hand, or null when it was not sent anywhere yet
-     * @param article the article that then bars acceptance by a superior
-     * @param document document owed when it is not accepted
+     * @param article the article by which it is not accepted above, and not handled twice here
+     * @param document document owed: DOC-08 when a superior does not accept it, DOC-04 when it is merged
      */
     record EarlierView(
-            String number, double likeness, @Nullable OrganRef organInCharge, String article, String document) {}
+            String number, double likeness, @Nullable OrganRef organInCharge, String article, String document) {
+
+        static EarlierView here(String number, double likeness, @Nullable OrganRef organInCharge) {
+            return new EarlierView(number, likeness, organInCharge, "19(3)", "DOC-04");
+        }
+
+        static EarlierView below(String number, double likeness, @Nullable OrganRef organInCharge) {
+            return new EarlierView(number, likeness, organInCharge, "19(3)", "DOC-08");
+        }
+
+        /** Whether this desk may merge into it: it registered it, or has it in hand. */
+        boolean isHere() {
+            return document.equals("DOC-04");
+        }
+    }
 }

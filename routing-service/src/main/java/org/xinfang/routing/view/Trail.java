@@ -3,11 +3,14 @@ package org.xinfang.routing.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.routing.dispute.Dispute;
 import org.xinfang.routing.dispute.DisputeView;
 import org.xinfang.routing.leadofficial.LeadOfficial;
+import org.xinfang.routing.merge.RepeatView;
+import org.xinfang.routing.merge.Repeats;
 import org.xinfang.routing.reception.Acceptance;
 import org.xinfang.routing.referral.History;
 import org.xinfang.routing.referral.Referral;
@@ -21,13 +24,15 @@ import org.xinfang.routing.referral.ReferralView;
  * @param disputes the disputes
  * @param acceptances the acceptances by the organs in charge
  * @param officials the officials in charge of claims (包案领导)
+ * @param repeats what was merged of it and into it (并案办理)
  */
 record Trail(
         List<Referral> referrals,
         List<ReferralView> shown,
         List<Dispute> disputes,
         List<Acceptance> acceptances,
-        List<LeadOfficial> officials) {
+        List<LeadOfficial> officials,
+        Repeats repeats) {
 
     /** The part of the trail that was sent to the viewer's organ. */
     Trail to(Viewer viewer) {
@@ -39,16 +44,18 @@ record Trail(
                 .filter(view -> mine.stream()
                         .anyMatch(referral -> referral.dispatch().id().equals(view.id())))
                 .toList();
-        return new Trail(mine, views, disputes, acceptances, officials);
+        return new Trail(mine, views, disputes, acceptances, officials, repeats.to(viewer.organ()));
     }
 
     List<ReferralView> of(int claim) {
         return shown.stream().filter(view -> view.claim() == claim).toList();
     }
 
-    /** Numbers of the claims that were sent. */
+    /** Numbers of the claims that were sent, or merged into what was sent. */
     List<Integer> claims() {
-        return shown.stream().map(ReferralView::claim).distinct().toList();
+        return Stream.concat(shown.stream().map(ReferralView::claim), repeats.mergedClaims())
+                .distinct()
+                .toList();
     }
 
     /** How often the claim was returned (退回次数). */
@@ -58,7 +65,8 @@ record Trail(
 
     /** Whether some organ has the claim still, or is to get it: what was handed back is not shown to it any more. */
     boolean open(int claim) {
-        return History.of(referrals, claim).open().isPresent();
+        return History.of(referrals, claim).open().isPresent()
+                || repeats.mergedClaims().anyMatch(merged -> merged == claim);
     }
 
     /** Whether its sender may take the question up: it was returned, or an objection waits, and it was never disputed. */
@@ -68,6 +76,11 @@ record Trail(
                 .map(referral -> referral.state() == Referral.State.OBJECTED)
                 .orElseGet(() -> history.returns() > 0);
         return unsettled && history.organsInvolved().size() > 1 && dispute(claim) == null;
+    }
+
+    @Nullable
+    RepeatView repeat(int claim) {
+        return repeats.view(claim);
     }
 
     @Nullable

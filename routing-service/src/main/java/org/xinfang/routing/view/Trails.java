@@ -9,6 +9,7 @@ import org.xinfang.platform.core.LegalClock;
 import org.xinfang.routing.dispute.Disputes;
 import org.xinfang.routing.duedate.DueDates;
 import org.xinfang.routing.leadofficial.LeadOfficials;
+import org.xinfang.routing.merge.ViewRepeats;
 import org.xinfang.routing.reception.Acceptances;
 import org.xinfang.routing.referral.Dispatch;
 import org.xinfang.routing.referral.Referral;
@@ -23,6 +24,7 @@ class Trails {
     private final DueDates dueDates;
     private final Acceptances acceptances;
     private final LeadOfficials officials;
+    private final ViewRepeats repeats;
     private final LegalClock clock;
 
     Trails(
@@ -31,12 +33,14 @@ class Trails {
             DueDates dueDates,
             Acceptances acceptances,
             LeadOfficials officials,
+            ViewRepeats repeats,
             LegalClock clock) {
         this.referrals = referrals;
         this.disputes = disputes;
         this.dueDates = dueDates;
         this.acceptances = acceptances;
         this.officials = officials;
+        this.repeats = repeats;
         this.clock = clock;
     }
 
@@ -47,7 +51,8 @@ class Trails {
                 sent.stream().map(this::shown).toList(),
                 disputes.of(matter),
                 acceptances.of(matter),
-                officials.of(matter));
+                officials.of(matter),
+                repeats.of(matter));
     }
 
     private ReferralView shown(Referral referral) {

@@ -60,11 +60,10 @@ class ViewRouting {
 
     private RoutingView ownView(RoutedMatter matter, Trail trail, Viewer viewer) {
         Optional<EarlierView> earlier = earlier(matter);
-        boolean inHandBelow = earlier.map(EarlierView::organInCharge).isPresent();
         List<ClaimView> claims = matter.claims().stream()
                 .map(claim -> claim.sealed() && !viewer.cleared()
                         ? ClaimViews.withheld(claim)
-                        : ownClaim(matter, claim, trail, viewer, inHandBelow))
+                        : ownClaim(matter, claim, trail, viewer, earlier))
                 .toList();
         boolean mayClassify = viewer.dispatcher()
                 && (viewer.cleared() || !matter.touchesSealedTrack())
@@ -77,15 +76,16 @@ class ViewRouting {
                 viewer.cleared() || !matter.touchesSealedTrack());
     }
 
-    private ClaimView ownClaim(RoutedMatter matter, Claim claim, Trail trail, Viewer viewer, boolean inHandBelow) {
+    private ClaimView ownClaim(
+            RoutedMatter matter, Claim claim, Trail trail, Viewer viewer, Optional<EarlierView> earlier) {
         Optional<Route> route = claim.state() == ClaimState.OPEN ? advice.advise(matter, claim) : Optional.empty();
-        List<String> actions = viewer.dispatcher() ? actions(matter, claim, trail, route, inHandBelow) : List.of();
+        List<String> actions = viewer.dispatcher() ? actions(matter, claim, trail, route, earlier) : List.of();
         return ClaimViews.full(matter, claim, trail, route, actions);
     }
 
     private static List<String> actions(
-            RoutedMatter matter, Claim claim, Trail trail, Optional<Route> route, boolean inHandBelow) {
-        List<String> actions = new ArrayList<>(ClaimViews.actions(matter, claim, route, inHandBelow));
+            RoutedMatter matter, Claim claim, Trail trail, Optional<Route> route, Optional<EarlierView> earlier) {
+        List<String> actions = new ArrayList<>(ClaimViews.actions(matter, claim, route, earlier));
         if (trail.mayBeDisputed(claim.number())) {
             actions.add("disputes");
         }
@@ -113,16 +113,23 @@ class ViewRouting {
         return open.map(claim -> ClaimViews.sent(claim, trail)).toList();
     }
 
-    /** The earlier matter, when its registrar stands below and it may be told of; who has it in hand now. */
+    /** The earlier matter, when it may be told of: registered here or below, or in hand here; who has it in hand now. */
     private Optional<EarlierView> earlier(RoutedMatter matter) {
         return matter.earlier()
-                .flatMap(same -> matters.find(same.matter()))
-                .filter(same -> matter.registrarCode()
-                        .region()
-                        .covers(same.registrarCode().region()))
-                .flatMap(same -> matter.earlier()
-                        .map(found ->
-                                new EarlierView(same.number(), found.likeness(), inCharge(same), "19(3)", "DOC-08")));
+                .flatMap(
+                        found -> matters.find(found.matter()).flatMap(same -> earlier(matter, same, found.likeness())));
+    }
+
+    private Optional<EarlierView> earlier(RoutedMatter matter, RoutedMatter same, double likeness) {
+        OrganRef organ = inCharge(same);
+        String desk = matter.registrar().code();
+        if (same.registrar().code().equals(desk)
+                || organ != null && organ.code().equals(desk)) {
+            return Optional.of(EarlierView.here(same.number(), likeness, organ));
+        }
+        return matter.registrarCode().region().covers(same.registrarCode().region())
+                ? Optional.of(EarlierView.below(same.number(), likeness, organ))
+                : Optional.empty();
     }
 
     private @Nullable OrganRef inCharge(RoutedMatter earlier) {

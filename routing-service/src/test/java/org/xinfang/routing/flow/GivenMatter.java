@@ -26,9 +26,11 @@ import org.xinfang.routing.classification.AcceptanceMatters;
 /** A registered matter as routing hears of it, and the clerks who work on it. */
 final class GivenMatter {
     private static final AtomicInteger SEQUENCE = new AtomicInteger();
+    private static final String PROMISE = "施工时拆了我家围墙，答应三个月内恢复，一直没有恢复，请帮助协调解决。";
 
     private final UUID id = UUID.randomUUID();
     private final UUID objectionLimit = UUID.randomUUID();
+    private final String number = nextNumber();
     private final OrganRef registrar;
 
     private GivenMatter(OrganRef registrar) {
@@ -62,8 +64,12 @@ final class GivenMatter {
     }
 
     private static GivenMatter of(OrganRef registrar, String channel, String text) {
+        return of(registrar, channel, "甲某" + SEQUENCE.get(), text);
+    }
+
+    private static GivenMatter of(OrganRef registrar, String channel, String petitioner, String text) {
         return new GivenMatter(registrar)
-                .register(channel, new RegionRef("140105", "小店区"), List.of(person("甲某" + SEQUENCE.get())), false, text);
+                .register(channel, new RegionRef("140105", "小店区"), List.of(person(petitioner)), false, text);
     }
 
     /** A promise that was not kept, confirmed as one for the petition procedure (art. 31(6)). */
@@ -73,7 +79,15 @@ final class GivenMatter {
 
     /** The same, registered by another organ or brought in another way. */
     static GivenMatter promise(OrganRef registrar, String channel) {
-        GivenMatter matter = of(registrar, channel, "施工时拆了我家围墙，答应三个月内恢复，一直没有恢复，请帮助协调解决。");
+        return confirmedAsPromise(of(registrar, channel, PROMISE));
+    }
+
+    /** The same promise, brought by this petitioner; another one of the same petitioner repeats it. */
+    static GivenMatter promiseTo(String petitioner, OrganRef registrar) {
+        return confirmedAsPromise(of(registrar, "ONLINE", petitioner, PROMISE));
+    }
+
+    private static GivenMatter confirmedAsPromise(GivenMatter matter) {
         matter.post(matter.clerk("cleared"), "classification", Map.of("claims", List.of(Map.of("claimKind", "F1"))))
                 .then()
                 .statusCode(200);
@@ -90,7 +104,7 @@ final class GivenMatter {
                 id,
                 new MatterContentRecorded(
                         id,
-                        number(),
+                        number,
                         "12345678901",
                         channel,
                         OffsetDateTime.parse("2026-03-02T09:12:00+08:00"),
@@ -111,6 +125,10 @@ final class GivenMatter {
 
     UUID id() {
         return id;
+    }
+
+    String number() {
+        return number;
     }
 
     /** The registering organ's clerk. */
@@ -240,7 +258,7 @@ final class GivenMatter {
         return new MatterContentRecorded.Petitioner(name, "13900000000", null, null, false, false);
     }
 
-    private static String number() {
+    private static String nextNumber() {
         return "14010520260302%04d".formatted(SEQUENCE.incrementAndGet());
     }
 

@@ -1,0 +1,16 @@
+package org.xinfang.intake.visibility;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What was merged into which matter. */
+public interface MergedPieces {
+
+    void add(MergedPiece piece, UUID earlierMatter, int earlierClaim);
+
+    /** The pieces of a claim, in the order of their receipt. */
+    List<MergedPiece> into(UUID matter, int claim);
+
+    /** The pieces of every claim of a matter, in the order of their receipt. */
+    List<MergedPiece> into(UUID matter);
+}
