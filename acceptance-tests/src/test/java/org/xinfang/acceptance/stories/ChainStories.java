@@ -32,7 +32,7 @@ final class ChainStories {
         Matter matter = handled(scene);
         reviewed(scene, matter);
         String finalOpinion = reReviewed(scene, matter);
-        matter.limits("TL-01", "TL-03", "TL-04", "TL-05", "TL-06", "TL-07", "TL-08", "TL-09");
+        matter.limits("TL-01", "TL-03", "TL-04", "TL-05", "TL-06", "TL-07", "TL-08", "TL-09", "TL-37");
         matter.papers(
                 "DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-12", "DOC-17", "DOC-18", "DOC-17", "DOC-14", "DOC-19");
         assertThat(matter.timeline())
