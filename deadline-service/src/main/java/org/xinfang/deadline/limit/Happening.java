@@ -1,6 +1,7 @@
 package org.xinfang.deadline.limit;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.deadline.rule.ExclusionGround;
 
 /** Something that happened in a matter and bears on a limit of it. */
@@ -67,10 +68,18 @@ public sealed interface Happening
     }
 
     /**
-     * What had ended the limit came to nothing: endings of this kind that lie before the day do not count. One of the same day
-     * is a new act and does.
+     * What had ended the limit came to nothing.
+     *
+     * @param effect endings of this kind do not count
+     * @param act the day of the one act that does not count, e.g. of the request that was withdrawn; none where all that lie before
+     *     {@code on} do not: one of the same day is a new act and does
      */
-    record Undone(Ending.Effect effect, LocalDate on, String text) implements Happening {}
+    record Undone(Ending.Effect effect, @Nullable LocalDate act, LocalDate on, String text) implements Happening {
+
+        boolean undoes(Ending ending) {
+            return effect == ending.effect() && (act == null ? ending.on().isBefore(on) : ending.on().equals(act));
+        }
+    }
 
     /** It has no influence on any day; that it has none is worth telling. */
     record Noted(LocalDate on, String text) implements Happening {}

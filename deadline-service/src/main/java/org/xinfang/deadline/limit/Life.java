@@ -49,9 +49,7 @@ public record Life(List<Happening> happenings) {
     }
 
     private boolean holds(Ending ending) {
-        return all(Happening.Undone.class)
-                .noneMatch(undone ->
-                        undone.effect() == ending.effect() && ending.on().isBefore(undone.on()));
+        return all(Happening.Undone.class).noneMatch(undone -> undone.undoes(ending));
     }
 
     /** Extended once at most (art. 34); the first one counts. */

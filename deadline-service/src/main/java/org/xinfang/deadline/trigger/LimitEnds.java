@@ -108,7 +108,11 @@ final class LimitEnds {
             case ReviewWithdrawn withdrawn ->
                 List.of(new Fact(
                         Target.claim(withdrawn.matter(), requestOf(withdrawn), withdrawn.claim()),
-                        new Happening.Undone(Ending.Effect.MET, withdrawn.withdrawnOn(), "申请已撤回")));
+                        new Happening.Undone(
+                                Ending.Effect.MET,
+                                withdrawn.requestedOn(),
+                                withdrawn.withdrawnOn(),
+                                "申请已撤回")));
             default -> List.of();
         };
     }
@@ -124,7 +128,7 @@ final class LimitEnds {
     private static Fact undone(ObjectionDecided event, RuleCode rule, Ending.Effect effect) {
         return new Fact(
                 Target.organ(event.matter(), rule, event.by().code(), null),
-                new Happening.Undone(effect, event.decidedOn(), "异议成立，转送的事项已退回，须重新转送、交办"));
+                new Happening.Undone(effect, null, event.decidedOn(), "异议成立，转送的事项已退回，须重新转送、交办"));
     }
 
     private static List<Fact> dispatched(UUID matter, LocalDate on, String text) {

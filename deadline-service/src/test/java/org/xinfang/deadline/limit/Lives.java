@@ -66,7 +66,12 @@ final class Lives {
     }
 
     static Happening.Undone undone(Ending.Effect effect, LocalDate on) {
-        return new Happening.Undone(effect, on, "已退回");
+        return new Happening.Undone(effect, null, on, "已退回");
+    }
+
+    /** The act of one day was taken back on another, or on the same. */
+    static Happening.Undone withdrawn(LocalDate act, LocalDate on) {
+        return new Happening.Undone(Ending.Effect.MET, act, on, "已撤回");
     }
 
     static Happening.Suspended opened(String hearing, LocalDate on) {

@@ -59,6 +59,19 @@ class UndoneEndingTest {
         assertInstanceOf(TimeLimit.Met.class, dispatch.limit());
     }
 
+    @Test
+    @DisplayName("第三十五条：申请当日撤回的，期限恢复；另一日的申请不受影响")
+    void anActThatWasWithdrawnOnItsDayIsNotDone() {
+        dispatch.hears(Lives.met(day(5))).hears(Lives.withdrawn(day(5), day(5)));
+        assertInstanceOf(TimeLimit.Running.class, dispatch.limit());
+
+        Lives other = new Lives(TimeLimitMother.start(new RuleCode("TL-01"), Subject.wholeMatter(), RECEIVED));
+        other.hears(Lives.met(day(5))).hears(Lives.withdrawn(day(9), day(11)));
+        assertEquals(
+                day(5),
+                assertInstanceOf(TimeLimit.Met.class, other.limit()).ending().on());
+    }
+
     private static LocalDate day(int ofMarch) {
         return LocalDate.of(2026, 3, ofMarch);
     }

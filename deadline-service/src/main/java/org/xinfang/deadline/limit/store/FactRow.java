@@ -75,6 +75,9 @@ class FactRow {
     LocalDate obstacleFrom;
 
     @Nullable
+    LocalDate actOn;
+
+    @Nullable
     String decidedBy;
 
     static FactRow of(Fact fact) {
@@ -110,7 +113,10 @@ class FactRow {
                 obstacleFrom = reopened.obstacleFrom();
                 decidedBy = reopened.approver();
             }
-            case Happening.Undone undone -> say(Kind.valueOf(undone.effect() + "_UNDONE"), undone.text());
+            case Happening.Undone undone -> {
+                say(Kind.valueOf(undone.effect() + "_UNDONE"), undone.text());
+                actOn = undone.act();
+            }
             case Happening.Noted noted -> say(Kind.NOTED, noted.text());
         }
     }
@@ -138,8 +144,8 @@ class FactRow {
             case RESUMED -> new Happening.Resumed(known(ground), known(occasion), happenedOn, text);
             case EXTENDED -> new Happening.Extended(known(days), text, known(decidedBy), happenedOn);
             case REOPENED -> new Happening.Reopened(known(obstacleFrom), text, known(decidedBy), happenedOn);
-            case MET_UNDONE -> new Happening.Undone(Ending.Effect.MET, happenedOn, text);
-            case CANCELLED_UNDONE -> new Happening.Undone(Ending.Effect.CANCELLED, happenedOn, text);
+            case MET_UNDONE -> new Happening.Undone(Ending.Effect.MET, actOn, happenedOn, text);
+            case CANCELLED_UNDONE -> new Happening.Undone(Ending.Effect.CANCELLED, actOn, happenedOn, text);
             case NOTED -> new Happening.Noted(happenedOn, text);
         };
     }
