@@ -37,7 +37,13 @@ class StructureTest {
                 .layer("law")
                 .definedBy(SERVICE + "law")
                 .layer("limit")
-                .definedBy(SERVICE + "limit..")
+                .definedBy(
+                        SERVICE + "limit",
+                        SERVICE + "limit.counting",
+                        SERVICE + "limit.store",
+                        SERVICE + "limit.succession")
+                .layer("decision")
+                .definedBy(SERVICE + "limit.decision")
                 .layer("trigger")
                 .definedBy(SERVICE + "trigger")
                 .layer("watch")
@@ -68,6 +74,8 @@ class StructureTest {
                 .mayOnlyAccessLayers("calendar", "rule")
                 .whereLayer("limit")
                 .mayOnlyAccessLayers("calendar", "rule", "law")
+                .whereLayer("decision")
+                .mayOnlyAccessLayers("limit", "law", "rule", "calendar", "organ")
                 .whereLayer("trigger")
                 .mayOnlyAccessLayers("limit", "rule", "matter")
                 .whereLayer("watch")

@@ -77,7 +77,8 @@ public sealed interface Happening
     record Undone(Ending.Effect effect, @Nullable LocalDate act, LocalDate on, String text) implements Happening {
 
         boolean undoes(Ending ending) {
-            return effect == ending.effect() && (act == null ? ending.on().isBefore(on) : ending.on().equals(act));
+            return effect == ending.effect()
+                    && (act == null ? ending.on().isBefore(on) : ending.on().equals(act));
         }
     }
 

@@ -109,10 +109,7 @@ final class LimitEnds {
                 List.of(new Fact(
                         Target.claim(withdrawn.matter(), requestOf(withdrawn), withdrawn.claim()),
                         new Happening.Undone(
-                                Ending.Effect.MET,
-                                withdrawn.requestedOn(),
-                                withdrawn.withdrawnOn(),
-                                "申请已撤回")));
+                                Ending.Effect.MET, withdrawn.requestedOn(), withdrawn.withdrawnOn(), "申请已撤回")));
             default -> List.of();
         };
     }
