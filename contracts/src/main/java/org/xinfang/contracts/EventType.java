@@ -41,6 +41,10 @@ import org.xinfang.contracts.handling.SimpleHandlingLeft;
 import org.xinfang.contracts.handling.SuggestionAnswered;
 import org.xinfang.contracts.handling.execution.ExecutionReported;
 import org.xinfang.contracts.handling.execution.ExecutionUrged;
+import org.xinfang.contracts.handling.plan.PlanConcluded;
+import org.xinfang.contracts.handling.plan.PlanOpened;
+import org.xinfang.contracts.handling.plan.PlanTaskChanged;
+import org.xinfang.contracts.handling.plan.PlanTaskSet;
 import org.xinfang.contracts.handling.remedy.RemediesResumed;
 import org.xinfang.contracts.handling.remedy.ReviewWithdrawn;
 import org.xinfang.contracts.handling.supervision.ClosingReportDecided;
@@ -139,6 +143,10 @@ public enum EventType {
     REMEDIES_RESUMED("xinfang.handling.remedies-resumed.v1", Topics.HANDLING, RemediesResumed.class),
     EXECUTION_REPORTED("xinfang.handling.execution-reported.v1", Topics.HANDLING, ExecutionReported.class),
     EXECUTION_URGED("xinfang.handling.execution-urged.v1", Topics.HANDLING, ExecutionUrged.class),
+    PLAN_OPENED("xinfang.handling.plan-opened.v1", Topics.HANDLING, PlanOpened.class),
+    PLAN_TASK_SET("xinfang.handling.plan-task-set.v1", Topics.HANDLING, PlanTaskSet.class),
+    PLAN_TASK_CHANGED("xinfang.handling.plan-task-changed.v1", Topics.HANDLING, PlanTaskChanged.class),
+    PLAN_CONCLUDED("xinfang.handling.plan-concluded.v1", Topics.HANDLING, PlanConcluded.class),
     CLOSING_REPORT_SUBMITTED(
             "xinfang.handling.closing-report-submitted.v1", Topics.HANDLING, ClosingReportSubmitted.class),
     CLOSING_REPORT_DECIDED("xinfang.handling.closing-report-decided.v1", Topics.HANDLING, ClosingReportDecided.class),

@@ -25,6 +25,7 @@ public record Theme(String title, List<Story> stories) {
                 new Theme("自愿撤回、调解", FreeWillStories.all()),
                 new Theme("退回、责令重新办理", HandledAgainStories.all()),
                 new Theme("其他办结方式", EndingStories.all()),
+                new Theme("多个机关、单位共同化解", PlanStories.all()),
                 new Theme("满意度评价", EvaluationStories.all()));
     }
 }

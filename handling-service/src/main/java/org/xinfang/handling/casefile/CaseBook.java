@@ -16,10 +16,12 @@ import org.xinfang.platform.messaging.Journal;
 public class CaseBook {
     private final HandlingCases cases;
     private final Journal journal;
+    private final CaseEnds ends;
 
-    CaseBook(HandlingCases cases, Journal journal) {
+    CaseBook(HandlingCases cases, Journal journal, CaseEnds ends) {
         this.cases = cases;
         this.journal = journal;
+        this.ends = ends;
     }
 
     /**
@@ -76,6 +78,9 @@ public class CaseBook {
         requireOwed(handling, events);
         cases.save(handling);
         tell(handling, events);
+        if (handling.state().isEnd()) {
+            ends.ended(handling);
+        }
         return handling;
     }
 

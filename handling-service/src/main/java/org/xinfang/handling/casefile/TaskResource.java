@@ -1,5 +1,7 @@
 package org.xinfang.handling.casefile;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,8 +25,8 @@ import org.xinfang.platform.web.Page;
 @Tag(name = "handling")
 @RolesAllowed({"handler", "approver"})
 class TaskResource {
-    private static final Set<State> OPEN = EnumSet.complementOf(EnumSet.of(
-            State.REFUSED, State.CLOSED, State.NOT_ADMITTED, State.WITHDRAWN, State.REVIEW_DECIDED, State.TERMINATED));
+    private static final Set<State> OPEN =
+            Arrays.stream(State.values()).filter(state -> !state.isEnd()).collect(toUnmodifiableSet());
 
     private final ViewCases viewCases;
     private final CaseDesk desk;

@@ -24,12 +24,16 @@ public enum Article {
     RE_REVIEW("36(1)", "第三十六条第一款"),
     RE_REVIEW_HEARING("36(2)", "第三十六条第二款"),
     FINISHED("36(3)", "第三十六条第三款"),
+    JOINT_RESOLUTION("37(1)", "第三十七条第一款"),
+    RELIEF("37(2)", "第三十七条第二款"),
     SUPERVISION("40(1)", "第四十条第一款"),
     POLICY_PROPOSAL("40(2)", "第四十条第二款"),
     ACCOUNTABILITY_PROPOSAL("40(3)", "第四十条第三款"),
     PROPOSAL_ANSWER("40(4)", "第四十条第四款"),
     /** Of the measure of 2022 only arts. 1 to 4 could be read; art. 4 says which matters are fit for it. */
-    SIMPLE_HANDLING("JYBL-4", "信访事项简易办理办法", "第四条");
+    SIMPLE_HANDLING("JYBL-4", "信访事项简易办理办法", "第四条"),
+    /** Both sides may ask a court to confirm what a people's mediation committee had them agree (司法确认). */
+    JUDICIAL_CONFIRMATION("RMTJF-33", "人民调解法", "第三十三条第一款");
 
     private static final String REGULATION = "信访工作条例";
 

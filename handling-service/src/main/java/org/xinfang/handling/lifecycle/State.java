@@ -1,5 +1,8 @@
 package org.xinfang.handling.lifecycle;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where the handling of a claim stands (办理状态). */
 public enum State {
     /** The organ took the claim up; acceptance is to be decided. */
@@ -37,6 +40,9 @@ public enum State {
     /** The two sides talk, with a mediator or by themselves (调解、和解). */
     MEDIATING("调解中");
 
+    private static final Set<State> ENDS =
+            EnumSet.of(REFUSED, CLOSED, NOT_ADMITTED, WITHDRAWN, REVIEW_DECIDED, TERMINATED);
+
     private final String chinese;
 
     State(String chinese) {
@@ -46,5 +52,15 @@ public enum State {
     /** The name for people. */
     public String chinese() {
         return chinese;
+    }
+
+    /** Whether nothing is left to do for the organ in charge, unless the case is opened again. */
+    public boolean isEnd() {
+        return ENDS.contains(this);
+    }
+
+    /** Whether the organ has taken the claim on, by acceptance or admission, and has not come to the end. */
+    public boolean isUnderWay() {
+        return !isEnd() && this != TAKEN_UP && this != REQUESTED;
     }
 }

@@ -17,9 +17,9 @@ import org.xinfang.platform.testing.TestClock;
 @QuarkusTest
 @DisplayName("第三十三条：调解、和解")
 class MediationIT {
-    private static final Map<String, Object> TALKS =
+    static final Map<String, Object> TALKS =
             Map.of("form", "MEDIATION", "mediator", "街道人民调解委员会", "consent", "双方书面同意", "scope", "民事权益，双方可以处分");
-    private static final Map<String, Object> AGREEMENT = Map.of(
+    static final Map<String, Object> AGREEMENT = Map.of(
             "otherSide", "市政工程管理所",
             "dispute", "院墙由谁恢复。",
             "terms", "由市政工程管理所按原状恢复。",

@@ -35,7 +35,7 @@ final class SupervisionLines {
             case SupervisionClosed e -> staff(e.claim(), e.by(), "督办已办结");
             case ProposalMade e -> staff(e.claim(), e.from(), "已向" + e.to().name() + "提出建议");
             case ProposalAnswered e -> staff(null, e.organ(), "已书面反馈建议的采纳情况");
-            default -> EvaluationLines.of(event);
+            default -> PlanLines.of(event);
         };
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.xinfang.contracts.handling.plan.PlanTaskSet;
 import org.xinfang.contracts.routing.AssistanceRequested;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterClassified;
@@ -47,6 +48,8 @@ class RoutingConsumer implements EventHandler {
             case RepeatMerged merged -> noteRouting.merged(merged);
             case AssistanceRequested asked ->
                 noteRouting.sent(asked.matter(), asked.organ().code(), false);
+            case PlanTaskSet task ->
+                noteRouting.sent(task.matter(), task.organ().code(), false);
             default -> {
                 // the others change nobody's view
             }

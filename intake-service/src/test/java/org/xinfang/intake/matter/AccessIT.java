@@ -59,6 +59,22 @@ class AccessIT {
     }
 
     @Test
+    @DisplayName("化解方案：承担任务的单位可以查看信访件；混合来信只见封面，检举控告的流转渠道不因此公开")
+    void theOrganOfAPlansTaskSeesTheMatter() {
+        String matter = Matters26.register(Matters26.busStop());
+        TestBroker.given(matter, Events26.classified(matter, false));
+        TestBroker.given(matter, Events26.planTask(matter, 1, Events26.TRANSPORT));
+        await().atMost(PATIENCE).until(() -> status(staff("140105-TRANSPORT", "handler"), matter) == 200);
+        full(staff("140105-TRANSPORT", "handler"), matter);
+
+        String mixed = Matters26.register(Matters26.busStop());
+        TestBroker.given(mixed, Events26.classified(mixed, false, true));
+        TestBroker.given(mixed, Events26.planTask(mixed, 1, Events26.TRANSPORT));
+        await().atMost(PATIENCE).until(() -> status(staff("140105-TRANSPORT", "handler"), mixed) == 200);
+        envelope(staff("140105-TRANSPORT", "handler", "cleared"), mixed);
+    }
+
+    @Test
     @DisplayName("第三十条第三款：检举控告只对本流转渠道公开")
     void anAccusationIsSeenByItsOwnTrackOnly() {
         String matter = Matters26.register(Matters26.busStop());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.handling.plan.PlanTaskSet;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.OrganChanged;
@@ -53,6 +54,20 @@ public final class Events26 {
 
     public static MatterReferred handedOverSealed(String matter, int claim, OrganRef to) {
         return sent(matter, claim, to, true);
+    }
+
+    /** What handling-service tells when an organ gets a task of a resolution plan. */
+    public static PlanTaskSet planTask(String matter, int claim, OrganRef organ) {
+        return new PlanTaskSet(
+                UUID.fromString(matter),
+                "140105202603020001",
+                claim,
+                UUID.randomUUID(),
+                1,
+                new OrganRef("140105-HOUSING", "太原市小店区住房和城乡建设局"),
+                organ,
+                LocalDate.of(2026, 4, 10),
+                LocalDate.of(2026, 3, 16));
     }
 
     public static OrganChanged organ(OrganRef organ) {
