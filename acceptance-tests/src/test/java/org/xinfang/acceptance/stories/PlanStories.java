@@ -35,7 +35,7 @@ final class PlanStories {
 
         refused(() -> JointPlan.opened(
                         scene, street, matter, "恢复院墙。", List.of(task("HELP", CIVIL, "核查救助条件。", "2026-05-20"))))
-                .with(422, "plan-due-day")
+                .with(422, "plan-beyond-limit")
                 .citing("《信访工作条例》第三十四条")
                 .naming("tasks[0].dueBy");
         JointPlan plan = JointPlan.opened(

@@ -51,18 +51,6 @@ class PlanResource {
     }
 
     @POST
-    @Path("/tasks/{task}/withdrawal")
-    @RolesAllowed("handler")
-    @Operation(summary = "Take a task back, for the leading organ, saying why; needs If-Match")
-    public Response withdraw(
-            UUID plan,
-            int task,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull WithdrawalRequest request) {
-        return carryOut(plan, ifMatch, command -> setTask.withdraw(command, task, request.reason()));
-    }
-
-    @POST
     @Path("/conclusion")
     @RolesAllowed("approver")
     @Operation(
@@ -83,7 +71,4 @@ class PlanResource {
                 .id();
         return view(changed);
     }
-
-    /** @param reason why the task is taken back */
-    record WithdrawalRequest(@Nullable String reason) {}
 }

@@ -10,13 +10,14 @@ import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.handling.lifecycle.HandlingCase;
 import org.xinfang.handling.lifecycle.Officer;
 import org.xinfang.handling.plan.task.PlanTask;
+import org.xinfang.handling.plan.task.TaskRefused;
 import org.xinfang.platform.core.Outcome;
 import org.xinfang.platform.web.Page;
 
 /** Shows plans to whoever may see their case, and tasks to the organs responsible for them. */
 @ApplicationScoped
 @Transactional
-class ViewPlans {
+public class ViewPlans {
     private final Plans plans;
     private final CaseBook cases;
     private final ViewCases viewCases;
@@ -28,7 +29,7 @@ class ViewPlans {
     }
 
     /** The newest plan of a case; refused with {@code not-found}. */
-    public Outcome<PlanView> newest(CaseKey key, Officer officer) {
+    Outcome<PlanView> newest(CaseKey key, Officer officer) {
         return viewCases
                 .one(key, officer.actor().organ())
                 .then(handling -> plans.newest(handling.origin().referral())
@@ -37,7 +38,7 @@ class ViewPlans {
     }
 
     /** Refused with {@code not-found}. */
-    public Outcome<PlanView> one(UUID plan, Officer officer) {
+    Outcome<PlanView> one(UUID plan, Officer officer) {
         return plans.find(plan)
                 .flatMap(found -> cases.find(found.about())
                         .filter(handling -> mayRead(found, handling, officer))
@@ -52,7 +53,7 @@ class ViewPlans {
                 || handling.origin().referral().equals(plan.referral()) && viewCases.mayRead(handling, organ);
     }
 
-    public Page<PlanView.WorkView> workOf(Officer officer, Set<PlanTask.State> states, int page, int size) {
+    Page<PlanView.WorkView> workOf(Officer officer, Set<PlanTask.State> states, int page, int size) {
         String organ = officer.actor().organ();
         return new Page<>(
                 plans.tasks(organ, states, page, size).stream()
@@ -61,5 +62,13 @@ class ViewPlans {
                 plans.countTasks(organ, states),
                 page,
                 size);
+    }
+
+    /** A task for the organ that is responsible for it; refused with {@code not-found}, also to the organ that leads the plan. */
+    public Outcome<PlanTask> taskOf(String organ, UUID plan, int number) {
+        return plans.find(plan)
+                .map(found -> found.task(number))
+                .orElseGet(() -> Outcome.refused(new TaskRefused.NoSuchTask()))
+                .then(task -> task.isOf(organ) ? Outcome.done(task) : Outcome.refused(new TaskRefused.NoSuchTask()));
     }
 }

@@ -16,8 +16,7 @@ final class PlanLines {
     static Optional<TimelineLine> of(Record event) {
         return switch (event) {
             case PlanOpened e -> open(e.claim(), e.lead(), "已制定化解方案，由有关机关、单位共同开展化解工作");
-            case PlanTaskSet e ->
-                staff(e.claim(), e.lead(), "请" + e.organ().name() + "参与化解，于 " + e.dueBy() + " 前完成");
+            case PlanTaskSet e -> staff(e.claim(), e.lead(), "请" + e.organ().name() + "参与化解，于 " + e.dueBy() + " 前完成");
             case PlanTaskChanged e -> staff(e.claim(), e.organ(), "第 " + e.task() + " 项化解任务：" + state(e.state()));
             case PlanConcluded e -> open(e.claim(), e.lead(), "化解方案的工作已结束");
             default -> EvaluationLines.of(event);

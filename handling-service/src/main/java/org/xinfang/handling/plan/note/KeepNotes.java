@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.handling.lifecycle.Officer;
 import org.xinfang.handling.paper.Deed;
-import org.xinfang.handling.plan.FindTask;
+import org.xinfang.handling.plan.ViewPlans;
 import org.xinfang.handling.plan.task.PlanTask;
 import org.xinfang.handling.plan.task.TaskRefused;
 import org.xinfang.platform.core.LegalClock;
@@ -23,12 +23,12 @@ import org.xinfang.platform.core.Outcome;
 @ApplicationScoped
 @Transactional
 class KeepNotes {
-    private final FindTask tasks;
+    private final ViewPlans plans;
     private final SupportNotes notes;
     private final LegalClock clock;
 
-    KeepNotes(FindTask tasks, SupportNotes notes, LegalClock clock) {
-        this.tasks = tasks;
+    KeepNotes(ViewPlans plans, SupportNotes notes, LegalClock clock) {
+        this.plans = plans;
         this.notes = notes;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ class KeepNotes {
     }
 
     private Outcome<PlanTask> restricted(UUID plan, int task, Officer officer) {
-        return tasks.ofOrgan(plan, task, officer.actor().organ())
+        return plans.taskOf(officer.actor().organ(), plan, task)
                 .then(own -> own.asked().measure().isRestricted()
                         ? Outcome.done(own)
                         : Outcome.refused(new TaskRefused.NoNotes(own.asked().measure())));

@@ -24,7 +24,8 @@ public record Assignment(Measure measure, OrganRef organ, String duty, LocalDate
      *
      * @param place where the draft stands in the request, e.g. {@code tasks[0].}; empty for the request itself
      * @param span the days from which the last one is taken
-     * @return refused with {@code content-missing}, {@code unknown-task-organ}, or {@code plan-due-day}
+     * @return refused with {@code content-missing}, {@code unknown-task-organ}, {@code plan-day-passed} or
+     *     {@code plan-beyond-limit}
      */
     public static Outcome<Assignment> of(AssignmentDraft draft, String place, Span span, KnownOrgans organs) {
         Mandatory content = Mandatory.by(Article.JOINT_RESOLUTION);
@@ -36,9 +37,7 @@ public record Assignment(Measure measure, OrganRef organ, String duty, LocalDate
                 .then(code -> organs.name(code)
                         .map(name -> Outcome.done(new Assignment(measure, new OrganRef(code, name), duty, dueBy)))
                         .orElseGet(() -> Outcome.refused(new TaskRefused.UnknownOrgan(code, place + "organ"))))
-                .then(assignment -> span.holds(dueBy)
-                        ? Outcome.done(assignment)
-                        : Outcome.refused(new TaskRefused.DueDay(span.last(), place + "dueBy")));
+                .then(assignment -> span.within(dueBy, place + "dueBy").map(day -> assignment));
     }
 
     /**
@@ -49,12 +48,13 @@ public record Assignment(Measure measure, OrganRef organ, String duty, LocalDate
      * @param limit the last day of the limit that runs for the claim, if one does
      */
     public record Span(LocalDate today, Optional<LocalDate> limit) {
-        boolean holds(LocalDate day) {
-            return !day.isBefore(today) && !day.isAfter(last());
-        }
-
-        LocalDate last() {
-            return limit.filter(day -> !day.isBefore(today)).orElse(LocalDate.MAX);
+        Outcome<LocalDate> within(LocalDate day, String field) {
+            if (day.isBefore(today)) {
+                return Outcome.refused(new TaskRefused.DayPassed(field));
+            }
+            return limit.filter(last -> !last.isBefore(today) && day.isAfter(last))
+                    .<Outcome<LocalDate>>map(last -> Outcome.refused(new TaskRefused.BeyondLimit(last, field)))
+                    .orElseGet(() -> Outcome.done(day));
         }
     }
 

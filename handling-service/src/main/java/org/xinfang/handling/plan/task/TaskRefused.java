@@ -60,11 +60,29 @@ public sealed interface TaskRefused extends Refusal {
         }
     }
 
-    /** The last day has passed, or lies behind the limit of the claim. */
-    record DueDay(LocalDate latest, String name) implements TaskRefused {
+    /** The last day has passed already. */
+    record DayPassed(String name) implements TaskRefused {
         @Override
         public String problem() {
-            return "plan-due-day";
+            return "plan-day-passed";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of(name);
+        }
+    }
+
+    /** The last day lies behind the limit that runs for the claim: a plan lengthens none. */
+    record BeyondLimit(LocalDate latest, String name) implements TaskRefused {
+        @Override
+        public String problem() {
+            return "plan-beyond-limit";
         }
 
         @Override
@@ -74,7 +92,7 @@ public sealed interface TaskRefused extends Refusal {
 
         @Override
         public Map<String, Object> facts() {
-            return latest.equals(LocalDate.MAX) ? Map.of() : Map.of("latest", latest);
+            return Map.of("latest", latest);
         }
 
         @Override
