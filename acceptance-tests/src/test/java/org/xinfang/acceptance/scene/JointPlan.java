@@ -13,7 +13,8 @@ import org.xinfang.localstack.office.Clerk;
 public record JointPlan(Scene scene, Agency lead, String id) {
 
     /** Opens a plan with its first tasks. */
-    public static JointPlan opened(Scene scene, Agency lead, Matter matter, String aim, List<Map<String, String>> tasks) {
+    public static JointPlan opened(
+            Scene scene, Agency lead, Matter matter, String aim, List<Map<String, String>> tasks) {
         Answer seen = scene.office().get(lead.handler(), matter.handling("")).required();
         Answer opened = scene.office()
                 .change(

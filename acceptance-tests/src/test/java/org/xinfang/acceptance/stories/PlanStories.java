@@ -61,7 +61,8 @@ final class PlanStories {
                 .citing("《信访工作条例》第三十三条");
         plan.act(justice, 1, "consent", Map.of("given", true, "on", "2026-04-15"));
         plan.act(justice, 1, "report", mediated);
-        assertThat(plan.task(street, 1).path("confirmation").path("by").asText()).isEqualTo("2026-05-15");
+        assertThat(plan.task(street, 1).path("confirmation").path("by").asText())
+                .isEqualTo("2026-05-15");
         plan.act(health, 2, "report", Map.of("doneOn", "2026-04-15"));
         assertThat(plan.task(street, 2).toString()).doesNotContain("失眠");
         assertThat(plan.notesFor(street, 2)).isEqualTo(404);
