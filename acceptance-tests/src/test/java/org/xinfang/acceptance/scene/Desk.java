@@ -98,6 +98,26 @@ public final class Desk {
         change(matter, "/non-acceptances", order);
     }
 
+    /** Merges a repeat into the claim that is in hand (并案办理). */
+    public void merge(Matter again, Matter earlier, boolean sameFacts) {
+        change(
+                again,
+                "/merges",
+                Map.of(
+                        "claim",
+                        again.claim(),
+                        "earlierNumber",
+                        earlier.number(),
+                        "earlierClaim",
+                        earlier.claim(),
+                        "samePetitioner",
+                        true,
+                        "sameFactsAndClaims",
+                        sameFacts,
+                        "reason",
+                        "同一信访人再次反映同一承诺。"));
+    }
+
     /** Decides on the objection of an organ. */
     public void decide(Matter matter, Agency objector, boolean agreed, String reasons) {
         change(

@@ -25,7 +25,8 @@ final class ChainStories {
     static List<Story> all() {
         return List.of(
                 new Story("T07 信访程序全过程：办理、复查、复核，听证十二日不计入，终结后不再受理（第三十四条至第三十六条）", ChainStories::fullChain),
-                new Story("T10 办理期限内又向上级提出：登记，不予受理，告知承办机关（第十九条第三款）", ChainStories::repeatAbove));
+                new Story("T10 办理期限内又向上级提出：登记，不予受理，告知承办机关（第十九条第三款）", ChainStories::repeatAbove),
+                new Story("办理期间又来信：并入正在办理的事项，告知去向，原期限不变（第十九条第三款、第二十二条第一款）", ChainStories::merged));
     }
 
     private static void fullChain(Scene scene) {
@@ -213,5 +214,38 @@ final class ChainStories {
         again.papers("DOC-01", "DOC-08");
         // The first goes on as if nothing had happened.
         first.limit("TL-05", "2026-03-20", "2026-05-19").runs();
+    }
+
+    private static void merged(Scene scene) {
+        Matter first = Promise.accepted(scene, "常来信");
+        Agency street = scene.agency(Seat.STREET);
+        scene.until("2026-04-15");
+        Desk desk = scene.desk(Seat.YINGZE);
+        Matter again = desk.register(
+                Submission.letter("常来信", "2019年街道办修路拆我家院墙，书面承诺三个月恢复，一直没有兑现。现补上邻居的证明。")
+                        .with("attachments", List.of("邻居证明.pdf")));
+        again.limit("TL-01", "2026-04-15", "2026-04-30").runs();
+        assertThat(desk.flags(again)).contains("REPEAT");
+        desk.classify(again, "F1");
+        again.isUnknownTo(street.handler());
+        refused(() -> desk.merge(again, first, false))
+                .with(422, "repeat-not-confirmed")
+                .naming("sameFactsAndClaims");
+        desk.merge(again, first, true);
+        desk.shows(again, "MERGED");
+        again.limit("TL-01", "2026-04-15", "2026-04-30").met("2026-04-15");
+        again.paper("DOC-04", "2026-04-15").by(Seat.YINGZE).says(desk.clerk(), first.number(), "柳巷街道办事处");
+        again.seenBy(street.handler()).isKnownWith("邻居证明.pdf");
+        again.isUnknownTo(scene.agency(Seat.XIAODIAN_GOVERNMENT).handler());
+        assertThat(again.timeline()).anySatisfy(line -> assertThat(line).contains(first.number()));
+        // The first goes on in its own time, and its opinion answers both.
+        first.limit("TL-05", "2026-03-20", "2026-05-19").runs();
+
+        scene.until("2026-05-15");
+        street.issueOpinion(first, Drafts.opinion("EXPLAINED"));
+        first.paper("DOC-12", "2026-05-15").by(Seat.STREET);
+        first.limit("TL-05", "2026-03-20", "2026-05-19").met("2026-05-15");
+        again.limits("TL-01");
+        again.papers("DOC-01", "DOC-04");
     }
 }
