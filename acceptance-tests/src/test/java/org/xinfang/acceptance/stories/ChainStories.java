@@ -221,9 +221,8 @@ final class ChainStories {
         Agency street = scene.agency(Seat.STREET);
         scene.until("2026-04-15");
         Desk desk = scene.desk(Seat.YINGZE);
-        Matter again = desk.register(
-                Submission.letter("常来信", "2019年街道办修路拆我家院墙，书面承诺三个月恢复，一直没有兑现。现补上邻居的证明。")
-                        .with("attachments", List.of("邻居证明.pdf")));
+        Matter again = desk.register(Submission.letter("常来信", "2019年街道办修路拆我家院墙，书面承诺三个月恢复，一直没有兑现。现补上邻居的证明。")
+                .with("attachments", List.of("邻居证明.pdf")));
         again.limit("TL-01", "2026-04-15", "2026-04-30").runs();
         assertThat(desk.flags(again)).contains("REPEAT");
         desk.classify(again, "F1");
