@@ -88,11 +88,13 @@ class MergedPiecesIT {
         String repeat = merged(earlier);
         await().atMost(PATIENCE).until(() -> status(HOUSING, earlier) == 200);
 
-        Matters26.registrar()
-                .get("/api/v1/matters/" + repeat + "/progress")
-                .then()
-                .body("timeline.text", hasItem(containsString("已并入信访件 140105202603020001")))
-                .body("timeline.text", not(hasItem(containsString("满意度评价"))));
+        // The timeline hears of it by a consumer of its own.
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> Matters26.registrar()
+                        .get("/api/v1/matters/" + repeat + "/progress")
+                        .then()
+                        .body("timeline.text", hasItem(containsString("已并入信访件 140105202603020001")))
+                        .body("timeline.text", not(hasItem(containsString("满意度评价")))));
         staff(HOUSING).get("/api/v1/matters/" + earlier).then().body("content.mergedPieces", empty());
     }
 
