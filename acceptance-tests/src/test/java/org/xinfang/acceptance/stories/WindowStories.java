@@ -123,6 +123,7 @@ final class WindowStories {
 
         scene.until("2026-10-12");
         window.missed();
+        street.shows(matter, "CLOSED");
         street.decided(matter, "NO_REVIEW_REQUESTED");
         refused(() -> window.reopen(street, "2026-09-25", "2026-10-09", "2026-10-12", "洪水，交通中断"))
                 .with(403, "review-organ-decides")
