@@ -6,7 +6,6 @@ import static org.xinfang.acceptance.scene.Refused.refused;
 import java.util.List;
 import java.util.Map;
 import org.xinfang.acceptance.scene.Agency;
-import org.xinfang.acceptance.scene.Drafts;
 import org.xinfang.acceptance.scene.Matter;
 import org.xinfang.acceptance.scene.Scene;
 import org.xinfang.acceptance.scene.Seat;
@@ -31,8 +30,7 @@ final class EvaluationStories {
         refused(() -> matter.evaluate(BOTH)).with(409, "evaluation-not-open");
         Agency street = scene.agency(Seat.STREET);
         scene.until("2026-05-15");
-        street.issueOpinion(matter, Drafts.opinion("NOT_SUPPORTED"));
-        matter.paper("DOC-12", "2026-05-15").handOver(street, "2026-05-15");
+        Promise.refusedOn(scene, matter, "2026-05-15");
         street.close(matter);
         street.decided(matter, "NOT_SUPPORTED");
         matter.limit("TL-37", "2026-05-15", "2026-06-14", "2026-06-15").runs();

@@ -24,6 +24,15 @@ final class HandledAgainStories {
                 new Story("上级退回重新办理：重新出具处理意见（第四十条第一款）", HandledAgainStories::reopened));
     }
 
+    /** He asks on the last day, and the county admits it. */
+    private static void underReview(Scene scene, Matter matter) {
+        scene.until("2026-06-15");
+        Agency county = scene.agency(Seat.YINGZE_GOVERNMENT);
+        county.enterRequest(matter, REVIEW, "2026-06-15", "2026-06-15");
+        county.admit(matter, REVIEW);
+        matter.paper("DOC-17", "2026-06-15");
+    }
+
     private static void revoked(Scene scene) {
         Matter matter = Promise.accepted(scene, "翻案生");
         Agency street = scene.agency(Seat.STREET);
@@ -31,10 +40,7 @@ final class HandledAgainStories {
         scene.until("2026-05-15");
         Promise.refusedOn(scene, matter, "2026-05-15");
 
-        scene.until("2026-06-15");
-        county.enterRequest(matter, REVIEW, "2026-06-15", "2026-06-15");
-        county.admit(matter, REVIEW);
-        matter.paper("DOC-17", "2026-06-15");
+        underReview(scene, matter);
 
         scene.until("2026-07-10");
         county.issueReview(matter, REVIEW, Drafts.revoked("2026-08-10"));
@@ -66,10 +72,7 @@ final class HandledAgainStories {
         street.close(matter);
         street.decided(matter, "NOT_SUPPORTED");
 
-        scene.until("2026-06-15");
-        county.enterRequest(matter, REVIEW, "2026-06-15", "2026-06-15");
-        county.admit(matter, REVIEW);
-        matter.paper("DOC-17", "2026-06-15");
+        underReview(scene, matter);
 
         scene.until("2026-07-10");
         county.issueReview(matter, REVIEW, Drafts.changed());

@@ -23,7 +23,6 @@ import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.handling.SuggestionAnswered;
 import org.xinfang.contracts.handling.execution.ExecutionReported;
-import org.xinfang.contracts.routing.OrganChanged;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.platform.testing.TestBroker;
 import org.xinfang.platform.testing.TestClock;
@@ -43,7 +42,7 @@ class ContractSamplesIT {
     void theSampleOfThePetitionProcedureIsLivedThrough() throws IOException {
         ReferralTakenUp takenUp = sample("routing/referral-taken-up", ReferralTakenUp.class);
         OpinionIssued opinion = sample("handling/opinion-issued", OpinionIssued.class);
-        know(opinion.reviewOrgan());
+        database.knows(opinion.reviewOrgan());
         Bureau street = open(takenUp);
 
         street.on("2026-03-10").handler("/acceptance", "\"1\"", null);
@@ -102,31 +101,6 @@ class ContractSamplesIT {
         Bureau county = open(assigned);
         assertThat(county.clerk().get(county.path()).jsonPath().getString("dates.reportDue"))
                 .isEqualTo("2026-11-30");
-    }
-
-    private void know(OrganRef organ) {
-        OrganChanged changed = new OrganChanged(
-                organ.code(),
-                organ.name(),
-                organ.code().substring(0, 6),
-                "GOVERNMENT",
-                "COUNTY",
-                false,
-                null,
-                null,
-                LocalDate.of(2022, 5, 1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        TestBroker.given(organ.code(), changed);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !database.column("SELECT 1 FROM known_organ WHERE code = '" + organ.code() + "'")
-                        .isEmpty());
     }
 
     private static Bureau open(ReferralTakenUp takenUp) {

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
+import org.xinfang.contracts.routing.OrganChanged;
 import org.xinfang.platform.testing.TestBroker;
 
 /** Looks into the service's database. */
@@ -70,5 +72,33 @@ class Database {
                 .until(() -> !column("SELECT 1 FROM request_window WHERE time_limit = '" + limit + "'")
                         .isEmpty());
         return limit;
+    }
+
+    /** The directory has told of this organ, and this service has heard of it. */
+    void knows(OrganRef organ) {
+        String code = organ.code();
+        TestBroker.given(
+                code,
+                new OrganChanged(
+                        code,
+                        organ.name(),
+                        code.substring(0, 6),
+                        code.substring(code.indexOf('-') + 1),
+                        "COUNTY",
+                        false,
+                        null,
+                        null,
+                        LocalDate.of(2022, 5, 1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !column("SELECT 1 FROM known_organ WHERE code = '" + code + "'")
+                        .isEmpty());
     }
 }

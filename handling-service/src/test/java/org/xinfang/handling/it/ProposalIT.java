@@ -1,12 +1,10 @@
 package org.xinfang.handling.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.handling.supervision.ProposalAnswered;
 import org.xinfang.contracts.handling.supervision.ProposalMade;
-import org.xinfang.contracts.routing.OrganChanged;
 import org.xinfang.platform.testing.TestBroker;
 import org.xinfang.platform.testing.TestClock;
 
@@ -34,7 +31,7 @@ class ProposalIT {
     @BeforeEach
     void knownOrgans() {
         TestClock.set("2026-06-30T09:00+08:00");
-        know(Clerk.HOUSING);
+        database.knows(Clerk.HOUSING);
     }
 
     @Test
@@ -105,32 +102,6 @@ class ProposalIT {
         assertThat(redrafted.jsonPath().getLong("version")).isEqualTo(2);
         assertThat(HE.get(PROPOSALS + "?state=LOST").jsonPath().getString("type"))
                 .isEqualTo("urn:xinfang:problem:unknown-state");
-    }
-
-    private void know(OrganRef organ) {
-        TestBroker.given(
-                organ.code(),
-                new OrganChanged(
-                        organ.code(),
-                        organ.name(),
-                        organ.code().substring(0, 6),
-                        "DEPARTMENT",
-                        "COUNTY",
-                        false,
-                        null,
-                        null,
-                        LocalDate.of(2022, 5, 1),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !database.column("SELECT 1 FROM known_organ WHERE code = '" + organ.code() + "'")
-                        .isEmpty());
     }
 
     private static Response draft(Clerk clerk, Claim claim, Map<String, Object> proposal) {

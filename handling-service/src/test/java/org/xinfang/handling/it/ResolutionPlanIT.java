@@ -23,7 +23,6 @@ import org.xinfang.contracts.handling.plan.PlanConcluded;
 import org.xinfang.contracts.handling.plan.PlanOpened;
 import org.xinfang.contracts.handling.plan.PlanTaskChanged;
 import org.xinfang.contracts.handling.plan.PlanTaskSet;
-import org.xinfang.contracts.routing.OrganChanged;
 import org.xinfang.platform.testing.TestBroker;
 import org.xinfang.platform.testing.TestClock;
 
@@ -41,7 +40,7 @@ class ResolutionPlanIT {
 
     @BeforeEach
     void directory() {
-        List.of(JUSTICE, HEALTH, Clerk.HOUSING).forEach(this::know);
+        List.of(JUSTICE, HEALTH, Clerk.HOUSING).forEach(database::knows);
     }
 
     @Test
@@ -270,32 +269,6 @@ class ResolutionPlanIT {
                                 database.column("SELECT 1 FROM claim_limit WHERE time_limit = '" + limit + "'"))
                         .isNotEmpty());
         return limit;
-    }
-
-    private void know(OrganRef organ) {
-        TestBroker.given(
-                organ.code(),
-                new OrganChanged(
-                        organ.code(),
-                        organ.name(),
-                        "140105",
-                        organ.code().substring(7),
-                        "COUNTY",
-                        false,
-                        null,
-                        null,
-                        LocalDate.of(2022, 5, 1),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !database.column("SELECT 1 FROM known_organ WHERE code = '" + organ.code() + "'")
-                        .isEmpty());
     }
 
     private static JsonPath work(Clerk clerk) {

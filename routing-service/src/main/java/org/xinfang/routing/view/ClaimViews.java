@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.platform.core.LegalClock;
@@ -127,8 +126,8 @@ final class ClaimViews {
         }
         List<String> actions = new ArrayList<>();
         actions.add(route.orElseThrow().row().way() == Way.DIVERSION ? "diversions" : "referrals");
-        if (earlier.isPresent() && !claim.sealed()) {
-            actions.addAll(ofRepeat(matter, earlier.orElseThrow()));
+        if (!claim.sealed()) {
+            earlier.ifPresent(same -> actions.addAll(ofRepeat(matter, same)));
         }
         return List.copyOf(actions);
     }
@@ -136,13 +135,14 @@ final class ClaimViews {
     /** What is in hand is merged here, and not accepted where it is in hand below (art. 19(3)). */
     private static List<String> ofRepeat(RoutedMatter matter, EarlierView earlier) {
         OrganRef organ = earlier.organInCharge();
-        if (organ == null) {
-            return List.of();
+        List<String> actions = new ArrayList<>();
+        if (organ != null && earlier.isHere()) {
+            actions.add("merges");
         }
-        boolean above = !organ.code().equals(matter.registrar().code());
-        return Stream.of(earlier.isHere() ? "merges" : "", above ? "non-acceptances" : "")
-                .filter(action -> !action.isEmpty())
-                .toList();
+        if (organ != null && !organ.code().equals(matter.registrar().code())) {
+            actions.add("non-acceptances");
+        }
+        return actions;
     }
 
     private static @Nullable SuggestionView suggestion(RoutedMatter matter, Claim claim) {
