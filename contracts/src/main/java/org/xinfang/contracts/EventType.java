@@ -73,7 +73,6 @@ import org.xinfang.contracts.routing.ClassificationSuggested;
 import org.xinfang.contracts.routing.DisputeDecided;
 import org.xinfang.contracts.routing.DisputeRaised;
 import org.xinfang.contracts.routing.DiversionTableActivated;
-import org.xinfang.contracts.routing.LeadOfficialAppointed;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterDiverted;
@@ -85,6 +84,9 @@ import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralReceived;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.contracts.routing.lead.LeadCaseConcluded;
+import org.xinfang.contracts.routing.lead.LeadOfficialAppointed;
+import org.xinfang.contracts.routing.lead.LeadStepRecorded;
 
 /**
  * Every event type with its wire name, topic and record. The wire name is written here and nowhere else; it never
@@ -114,6 +116,8 @@ public enum EventType {
     DISPUTE_RAISED("xinfang.routing.dispute-raised.v1", Topics.ROUTING, DisputeRaised.class),
     DISPUTE_DECIDED("xinfang.routing.dispute-decided.v1", Topics.ROUTING, DisputeDecided.class),
     LEAD_OFFICIAL_APPOINTED("xinfang.routing.lead-official-appointed.v1", Topics.ROUTING, LeadOfficialAppointed.class),
+    LEAD_STEP_RECORDED("xinfang.routing.lead-step-recorded.v1", Topics.ROUTING, LeadStepRecorded.class),
+    LEAD_CASE_CONCLUDED("xinfang.routing.lead-case-concluded.v1", Topics.ROUTING, LeadCaseConcluded.class),
     REPEAT_MERGED("xinfang.routing.repeat-merged.v1", Topics.ROUTING, RepeatMerged.class),
     DIVERSION_TABLE_ACTIVATED(
             "xinfang.routing.diversion-table-activated.v1", Topics.ROUTING, DiversionTableActivated.class),

@@ -3,6 +3,8 @@ package org.xinfang.acceptance.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,34 @@ public final class Desk {
                 matter,
                 "/lead-officials",
                 Map.of("claim", matter.claim(), "official", official, "organ", organ.code(), "reason", reason));
+    }
+
+    /** Records that the leading official met petitioners, received here or visited (接访、下访). */
+    public void recordMeeting(Matter matter, String kind, String on, int petitioners, String findings) {
+        changeLeadCase(
+                matter, "/steps", Map.of("kind", kind, "on", on, "petitionersMet", petitioners, "findings", findings));
+    }
+
+    /** Ends the lead case of the claim: settled or not (化解). */
+    public void endLead(Matter matter, String resolution, String account) {
+        changeLeadCase(matter, "/result", Map.of("resolution", resolution, "account", account));
+    }
+
+    /** The register of the lead cases of an official (包案台账). */
+    public List<JsonNode> ledBy(String official) {
+        return Scene.nodes(scene.office()
+                .get(
+                        clerk,
+                        "/api/v1/routing/lead-cases?official=" + URLEncoder.encode(official, StandardCharsets.UTF_8))
+                .required()
+                .body()
+                .path("items"));
+    }
+
+    private void changeLeadCase(Matter matter, String step, Map<String, Object> what) {
+        String place = matter.path("/routing/lead-cases/" + matter.claim());
+        String seen = scene.office().get(clerk, place).required().entityTag();
+        scene.office().change("POST", clerk, place + step, seen, what).required();
     }
 
     /** Adds to the matter what was asked for (补充材料). */

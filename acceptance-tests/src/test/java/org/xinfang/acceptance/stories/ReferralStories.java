@@ -27,7 +27,7 @@ final class ReferralStories {
         return List.of(
                 new Story("异议与受理争议：两次退回，由共同的上一级指定（第二十三条第三款、第二十四条第一款）", ReferralStories::objectionAndDispute),
                 new Story("异议：第五个工作日是调休上班日，逾期不得提出（第二十三条第三款）", ReferralStories::lateObjection),
-                new Story("涉及两个单位：一家主办一家协办，领导包案（第二十四条第一款、第十八条第二款）", ReferralStories::jointMatter),
+                new Story("涉及两个单位：一家主办一家协办，领导包案直至化解（第二十四条第一款、第十八条第二款）", ReferralStories::jointMatter),
                 new Story("部门直接收件：十五日内书面告知，期限含国庆（第二十三条第二款）", ReferralStories::directFiling),
                 new Story("内容过短：登记后补充，登记转送期限不重新计算（第二十二条第一款）", ReferralStories::supplement));
     }
@@ -141,6 +141,19 @@ final class ReferralStories {
         matter.limit("TL-05", "2026-03-09", "2026-05-08").runs();
         // One has the lead and answers; whoever assists has no limit, and decides nothing.
         matter.isHandledWithout(urban.handler());
+        refused(() -> desk.endLead(matter, "RESOLVED", "两家单位已经协调。"))
+                .with(409, "petitioner-never-met")
+                .citing("《信访工作条例》第十八条第二款");
+
+        scene.until("2026-04-10");
+        desk.recordMeeting(matter, "RECEPTION", "2026-03-12", 1, "信访人要求填平坑洞、拆除违建，两家单位现场认领。");
+        desk.recordMeeting(matter, "VISIT", "2026-04-10", 1, "现场查看，坑洞已经填平，违建已经拆除。");
+        desk.endLead(matter, "RESOLVED", "坑洞填平、违建拆除，信访人现场签字确认。");
+        JsonNode led = desk.ledBy("王副区长").getFirst();
+        assertThat(led.path("state").asText()).isEqualTo("RESOLVED");
+        assertThat(led.path("meetings").asInt()).isEqualTo(2);
+        // The dispute is settled; the claim is not closed by that, its answer is owed as before.
+        matter.limit("TL-05", "2026-03-09", "2026-05-08").runs();
         matter.limits("TL-01", "TL-03", "TL-04", "TL-05");
         matter.papers("DOC-01", "DOC-02", "DOC-04", "DOC-05");
     }

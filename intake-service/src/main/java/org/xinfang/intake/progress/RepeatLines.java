@@ -17,7 +17,7 @@ final class RepeatLines {
                         e.by(),
                         "属于重复信访，已并入信访件 " + e.earlierNumber() + "，由"
                                 + e.organInCharge().name() + "一并办理、答复");
-            default -> Optional.empty();
+            default -> LeadLines.of(event);
         };
     }
 }

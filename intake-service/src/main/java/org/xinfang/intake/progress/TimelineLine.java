@@ -19,7 +19,6 @@ import org.xinfang.contracts.notice.NoticeIssued;
 import org.xinfang.contracts.routing.AssistanceRequested;
 import org.xinfang.contracts.routing.DisputeDecided;
 import org.xinfang.contracts.routing.DisputeRaised;
-import org.xinfang.contracts.routing.LeadOfficialAppointed;
 import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterDiverted;
@@ -95,8 +94,6 @@ record TimelineLine(Audience audience, @Nullable Integer claim, boolean sealed, 
                         e.agreed()
                                 ? "同意" + e.organ().name() + "的异议，诉求已退回"
                                 : e.organ().name() + "的异议不成立，由其继续办理");
-            case LeadOfficialAppointed e ->
-                staff(e.claim(), false, e.by(), "由" + e.organ().name() + e.official() + "包案");
             case DisputeRaised e ->
                 staff(e.claim(), false, e.by(), "受理有争议，报请" + e.decider().name() + "决定");
             case DisputeDecided e ->

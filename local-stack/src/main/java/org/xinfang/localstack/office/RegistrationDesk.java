@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -81,8 +82,10 @@ public final class RegistrationDesk {
         JsonNode inCharge = routing.body().path("earlier").path("organInCharge").path("code");
         Map<String, Object> order =
                 new HashMap<>(Map.of("claim", claim.path("claim").asInt()));
-        String way =
-                ways.contains("non-acceptances") ? "non-acceptances" : ways.isEmpty() ? "referrals" : ways.getFirst();
+        String way = Stream.of("non-acceptances", "diversions")
+                .filter(ways::contains)
+                .findFirst()
+                .orElse("referrals");
         switch (way) {
             case "non-acceptances" -> order.put("organInCharge", inCharge.asText());
             case "diversions" -> divert(order, claim.path("route"));

@@ -9,6 +9,7 @@ import org.xinfang.routing.matter.Claim;
 import org.xinfang.routing.matter.RoutedMatter;
 import org.xinfang.routing.matter.RoutedMatters;
 import org.xinfang.routing.merge.MergeRefusal.Plain;
+import org.xinfang.routing.referral.OrganInCharge;
 
 /**
  * Whether a claim may be merged into an earlier one: same petitioner, same matter, in hand at an organ whose desk, or whose

@@ -2,6 +2,7 @@ package org.xinfang.routing.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.xinfang.routing.referral.OrganInCharge;
 
 /** Shows the merges that a matter has part in, and who answers now. */
 @ApplicationScoped

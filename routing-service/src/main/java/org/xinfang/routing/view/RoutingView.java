@@ -15,7 +15,7 @@ import org.xinfang.routing.classification.Reason;
 import org.xinfang.routing.dispute.DisputeView;
 import org.xinfang.routing.diversion.Decision;
 import org.xinfang.routing.diversion.Way;
-import org.xinfang.routing.leadofficial.LeadOfficial;
+import org.xinfang.routing.leadcase.LeadOfficialView;
 import org.xinfang.routing.matter.ClaimState;
 import org.xinfang.routing.matter.RoutedMatter.Stage;
 import org.xinfang.routing.merge.RepeatView;
@@ -94,7 +94,7 @@ record RoutingView(
             int returns,
             @Nullable DisputeView dispute,
             Trail.@Nullable ReceptionView reception,
-            @Nullable LeadOfficial leadOfficial,
+            @Nullable LeadOfficialView leadOfficial,
             @Nullable RepeatView repeat,
             List<String> allowedActions) {}
 

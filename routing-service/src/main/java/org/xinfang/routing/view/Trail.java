@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.routing.dispute.Dispute;
 import org.xinfang.routing.dispute.DisputeView;
-import org.xinfang.routing.leadofficial.LeadOfficial;
+import org.xinfang.routing.leadcase.LeadOfficialView;
 import org.xinfang.routing.merge.RepeatView;
 import org.xinfang.routing.merge.Repeats;
 import org.xinfang.routing.reception.Acceptance;
@@ -31,7 +31,7 @@ record Trail(
         List<ReferralView> shown,
         List<Dispute> disputes,
         List<Acceptance> acceptances,
-        List<LeadOfficial> officials,
+        List<LeadOfficialView> officials,
         Repeats repeats) {
 
     /** The part of the trail that was sent to the viewer's organ. */
@@ -84,7 +84,7 @@ record Trail(
     }
 
     @Nullable
-    LeadOfficial official(int claim) {
+    LeadOfficialView official(int claim) {
         return officials.stream()
                 .filter(official -> official.claim() == claim)
                 .findFirst()

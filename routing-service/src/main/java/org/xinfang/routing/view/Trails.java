@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.routing.dispute.Disputes;
 import org.xinfang.routing.duedate.DueDates;
-import org.xinfang.routing.leadofficial.LeadOfficials;
+import org.xinfang.routing.leadcase.ViewLeadCases;
 import org.xinfang.routing.merge.ViewRepeats;
 import org.xinfang.routing.reception.Acceptances;
 import org.xinfang.routing.referral.Dispatch;
@@ -23,7 +23,7 @@ class Trails {
     private final Disputes disputes;
     private final DueDates dueDates;
     private final Acceptances acceptances;
-    private final LeadOfficials officials;
+    private final ViewLeadCases leadCases;
     private final ViewRepeats repeats;
     private final LegalClock clock;
 
@@ -32,14 +32,14 @@ class Trails {
             Disputes disputes,
             DueDates dueDates,
             Acceptances acceptances,
-            LeadOfficials officials,
+            ViewLeadCases leadCases,
             ViewRepeats repeats,
             LegalClock clock) {
         this.referrals = referrals;
         this.disputes = disputes;
         this.dueDates = dueDates;
         this.acceptances = acceptances;
-        this.officials = officials;
+        this.leadCases = leadCases;
         this.repeats = repeats;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class Trails {
                 sent.stream().map(this::shown).toList(),
                 disputes.of(matter),
                 acceptances.of(matter),
-                officials.of(matter),
+                leadCases.officials(matter),
                 repeats.of(matter));
     }
 

@@ -16,6 +16,7 @@ import org.xinfang.routing.matter.RouteAdvice;
 import org.xinfang.routing.matter.RoutedMatter;
 import org.xinfang.routing.matter.RoutedMatter.Stage;
 import org.xinfang.routing.matter.RoutedMatters;
+import org.xinfang.routing.organ.Organ;
 import org.xinfang.routing.referral.Referrals;
 import org.xinfang.routing.view.RoutingView.ClaimView;
 import org.xinfang.routing.view.RoutingView.EarlierView;
@@ -88,6 +89,11 @@ class ViewRouting {
         List<String> actions = new ArrayList<>(ClaimViews.actions(matter, claim, route, earlier));
         if (trail.mayBeDisputed(claim.number())) {
             actions.add("disputes");
+        }
+        if (matter.registrarCode().function().equals(Organ.PETITION)
+                && matter.stage() != Stage.SUGGESTED
+                && !claim.sealed()) {
+            actions.add("lead-officials");
         }
         return List.copyOf(actions);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.routing.AssistanceRequested;
-import org.xinfang.contracts.routing.LeadOfficialAppointed;
+import org.xinfang.contracts.routing.lead.LeadOfficialAppointed;
 import org.xinfang.platform.testing.RealComponents;
 import org.xinfang.platform.testing.TestBroker;
 import org.xinfang.platform.testing.TestClock;

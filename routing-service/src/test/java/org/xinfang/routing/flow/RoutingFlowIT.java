@@ -143,7 +143,7 @@ class RoutingFlowIT {
     void aLabourDisputeIsLedToArbitrationWithItsLimit() {
         GivenMatter matter = GivenMatter.acceptance("C04").confirmed();
         matter.seenBy(matter.clerk())
-                .body("claims[0].allowedActions", contains("diversions"))
+                .body("claims[0].allowedActions", contains("diversions", "lead-officials"))
                 .body("claims[0].route.limitFrom", equalTo("2025-07-10"))
                 .body("claims[0].route.limitEnds", equalTo("2026-07-10"));
 

@@ -1,11 +1,9 @@
-package org.xinfang.routing.merge;
+package org.xinfang.routing.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
-import org.xinfang.routing.referral.History;
-import org.xinfang.routing.referral.Referrals;
 
 /** Who has a claim in hand now: the organ it was sent to, unless it has come back. */
 @ApplicationScoped

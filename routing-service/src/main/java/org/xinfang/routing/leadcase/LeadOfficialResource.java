@@ -1,4 +1,4 @@
-package org.xinfang.routing.leadofficial;
+package org.xinfang.routing.leadcase;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -43,15 +43,18 @@ class LeadOfficialResource {
 
     @POST
     @RolesAllowed("dispatcher")
-    @Operation(summary = "Put a leading official in charge of a repeated or difficult claim (领导包案); needs If-Match")
-    public LeadOfficial appoint(
+    @Operation(
+            summary = "Put a leading official in charge of a repeated or difficult claim (领导包案); needs If-Match",
+            description =
+                    "In an open lead case he takes the place of the one before; after its result another case begins.")
+    public LeadOfficialView appoint(
             UUID id,
             @NotNull @Valid LeadOfficialRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         AppointLeadOfficial.Order order = new AppointLeadOfficial.Order(
                 id, request.claim(), request.official(), request.organ(), request.reason());
-        return Version.fromIfMatch(ifMatch)
+        return LeadOfficialView.of(Version.fromIfMatch(ifMatch)
                 .then(seen -> appointLeadOfficial.appoint(order, caller.actor(), seen))
-                .orThrow();
+                .orThrow());
     }
 }

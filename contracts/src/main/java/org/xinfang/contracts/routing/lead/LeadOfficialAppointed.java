@@ -1,4 +1,4 @@
-package org.xinfang.contracts.routing;
+package org.xinfang.contracts.routing.lead;
 
 import java.time.LocalDate;
 import java.util.UUID;
