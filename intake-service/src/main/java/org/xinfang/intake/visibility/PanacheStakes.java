@@ -2,6 +2,7 @@ package org.xinfang.intake.visibility;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.xinfang.intake.visibility.Visibility.Stake;
@@ -9,10 +10,21 @@ import org.xinfang.intake.visibility.Visibility.Track;
 
 @ApplicationScoped
 class PanacheStakes implements Stakes, PanacheRepositoryBase<StakeRow, StakeRow.Key> {
+    private static final int SENT = 0;
 
     @Override
     public void noteStake(UUID matter, String organ, Stake stake) {
-        getEntityManager().merge(new StakeRow(matter, organ, stake));
+        getEntityManager().merge(new StakeRow(matter, organ, SENT, stake));
+    }
+
+    @Override
+    public void noteMerged(UUID matter, int claim, String organ) {
+        getEntityManager().merge(new StakeRow(matter, organ, claim, Stake.OPEN));
+    }
+
+    @Override
+    public void forgetMerged(UUID matter, int claim) {
+        delete("matter = ?1 and mergedClaim = ?2", matter, claim);
     }
 
     @Override
@@ -22,7 +34,9 @@ class PanacheStakes implements Stakes, PanacheRepositoryBase<StakeRow, StakeRow.
 
     @Override
     public Optional<Stake> stake(UUID matter, String organ) {
-        return findByIdOptional(new StakeRow.Key(matter, organ)).map(StakeRow::stake);
+        return find("matter = ?1 and organ = ?2", matter, organ).stream()
+                .map(StakeRow::stake)
+                .max(Comparator.naturalOrder());
     }
 
     @Override
