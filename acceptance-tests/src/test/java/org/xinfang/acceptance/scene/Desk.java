@@ -120,6 +120,11 @@ public final class Desk {
                         "同一信访人再次反映同一承诺。"));
     }
 
+    /** Takes a mistaken merge back (撤销并案). */
+    public void separate(Matter again, String reason) {
+        change(again, "/merges/" + again.claim() + "/separation", Map.of("reason", reason));
+    }
+
     /** Decides on the objection of an organ. */
     public void decide(Matter matter, Agency objector, boolean agreed, String reasons) {
         change(

@@ -17,6 +17,7 @@ import org.xinfang.acceptance.scene.Submission;
 
 /** The petition procedure with both remedies (art. 31(6), 34 to 36), and what comes again (19(3), 36(3)). */
 final class ChainStories {
+    private static final Seat YINGZE_HOUSING = Seat.of("140106", "HOUSING", "迎泽区住房和城乡建设局");
     private static final String REVIEW = "review";
     private static final String RE_REVIEW = "re-review";
 
@@ -26,7 +27,8 @@ final class ChainStories {
         return List.of(
                 new Story("T07 信访程序全过程：办理、复查、复核，听证十二日不计入，终结后不再受理（第三十四条至第三十六条）", ChainStories::fullChain),
                 new Story("T10 办理期限内又向上级提出：登记，不予受理，告知承办机关（第十九条第三款）", ChainStories::repeatAbove),
-                new Story("办理期间又来信：并入正在办理的事项，告知去向，原期限不变（第十九条第三款、第二十二条第一款）", ChainStories::merged));
+                new Story("办理期间又来信：并入正在办理的事项，告知去向，原期限不变（第十九条第三款、第二十二条第一款）", ChainStories::merged),
+                new Story("并案有误：撤销后另行转送，登记转送期限自收到之日不变（第二十二条第一款）", ChainStories::mergedByMistake));
     }
 
     private static void fullChain(Scene scene) {
@@ -246,5 +248,29 @@ final class ChainStories {
         first.limit("TL-05", "2026-03-20", "2026-05-19").met("2026-05-15");
         again.limits("TL-01");
         again.papers("DOC-01", "DOC-04");
+    }
+
+    private static void mergedByMistake(Scene scene) {
+        Matter first = Promise.accepted(scene, "常两信");
+        Agency street = scene.agency(Seat.STREET);
+        scene.until("2026-04-15");
+        Desk desk = scene.desk(Seat.YINGZE);
+        Matter again = desk.register(Submission.letter("常两信", "2021年物业施工把我家窗户打坏，书面答应年底赔偿，一直没有兑现，请帮助协调。"));
+        desk.classify(again, "F1");
+        desk.merge(again, first, true);
+        again.limit("TL-01", "2026-04-15", "2026-04-30").met("2026-04-15");
+        again.seenBy(street.handler()).isKnownWith("窗户");
+
+        scene.until("2026-04-20");
+        desk.separate(again, "经核实反映的是物业赔偿，不是院墙。");
+        desk.shows(again, "OPEN");
+        again.isUnknownTo(street.handler());
+        again.limit("TL-01", "2026-04-15", "2026-04-30").runs();
+        desk.refer(again, YINGZE_HOUSING);
+        again.limit("TL-01", "2026-04-15", "2026-04-30").met("2026-04-20");
+        again.seenBy(scene.agency(YINGZE_HOUSING).handler()).isKnownWith("窗户");
+        again.papers("DOC-01", "DOC-04", "DOC-02", "DOC-04");
+        assertThat(again.timeline()).anySatisfy(line -> assertThat(line).contains("有误，已撤销"));
+        first.limit("TL-05", "2026-03-20", "2026-05-19").runs();
     }
 }
