@@ -39,6 +39,10 @@ import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.contracts.handling.SimpleHandlingChosen;
 import org.xinfang.contracts.handling.SimpleHandlingLeft;
 import org.xinfang.contracts.handling.SuggestionAnswered;
+import org.xinfang.contracts.handling.accusation.AccusationConcluded;
+import org.xinfang.contracts.handling.accusation.AccusationFoundRepeat;
+import org.xinfang.contracts.handling.accusation.AccusationTakenIn;
+import org.xinfang.contracts.handling.accusation.ReporterTold;
 import org.xinfang.contracts.handling.execution.ExecutionReported;
 import org.xinfang.contracts.handling.execution.ExecutionUrged;
 import org.xinfang.contracts.handling.plan.PlanConcluded;
@@ -150,6 +154,11 @@ public enum EventType {
     EXECUTION_REPORTED("xinfang.handling.execution-reported.v1", Topics.HANDLING, ExecutionReported.class),
     EXECUTION_URGED("xinfang.handling.execution-urged.v1", Topics.HANDLING, ExecutionUrged.class),
     PLAN_OPENED("xinfang.handling.plan-opened.v1", Topics.HANDLING, PlanOpened.class),
+    ACCUSATION_TAKEN_IN("xinfang.handling.accusation-taken-in.v1", Topics.HANDLING, AccusationTakenIn.class),
+    REPORTER_TOLD("xinfang.handling.reporter-told.v1", Topics.HANDLING, ReporterTold.class),
+    ACCUSATION_FOUND_REPEAT(
+            "xinfang.handling.accusation-found-repeat.v1", Topics.HANDLING, AccusationFoundRepeat.class),
+    ACCUSATION_CONCLUDED("xinfang.handling.accusation-concluded.v1", Topics.HANDLING, AccusationConcluded.class),
     PLAN_TASK_SET("xinfang.handling.plan-task-set.v1", Topics.HANDLING, PlanTaskSet.class),
     PLAN_TASK_CHANGED("xinfang.handling.plan-task-changed.v1", Topics.HANDLING, PlanTaskChanged.class),
     PLAN_CONCLUDED("xinfang.handling.plan-concluded.v1", Topics.HANDLING, PlanConcluded.class),

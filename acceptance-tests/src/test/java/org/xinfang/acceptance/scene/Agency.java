@@ -113,6 +113,20 @@ public final class Agency {
         handle("POST", matter, "/acceptance", null);
     }
 
+    /** Notes, as a discipline organ, that it told the reporter by telephone that his accusation is accepted. */
+    public void tellReporter(Matter matter, String on) {
+        String place = matter.handling("/accusation");
+        String seen = scene.office().get(handler, place).required().entityTag();
+        scene.office()
+                .change(
+                        "POST",
+                        handler,
+                        place + "/acceptance-feedback",
+                        seen,
+                        Map.of("accepted", true, "on", on, "way", "PHONE"))
+                .required();
+    }
+
     /** Refuses acceptance, because another organ has the same matter in hand (不予受理). */
     public void refuseAcceptance(Matter matter, String handledBy) {
         handle("POST", matter, "/non-acceptance", Map.of("handledBy", handledBy));

@@ -135,6 +135,15 @@ final class CategoryStories {
         assertThat(matter.timeline()).noneSatisfy(line -> assertThat(line).contains("移送"));
         matter.limits("TL-01");
         matter.papers("DOC-01", "DOC-23");
+
+        // He gave his name: the discipline organ tells him whether it accepts, by its own rules; nobody else hears of
+        // it.
+        Matter reported = matter.seenBy(discipline.handler());
+        reported.limit("TL-29", "2026-04-07", "2026-04-28").runs();
+        scene.until("2026-04-20");
+        discipline.tellReporter(matter, "2026-04-20");
+        reported.limit("TL-29", "2026-04-07", "2026-04-28").met("2026-04-20");
+        matter.limits("TL-01");
     }
 
     private static void mixedLetter(Scene scene) {

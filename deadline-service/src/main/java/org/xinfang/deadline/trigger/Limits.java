@@ -43,6 +43,12 @@ final class Limits {
     /** The petitioner's window for evaluating a closed claim (满意度评价). */
     static final RuleCode EVALUATION = new RuleCode("TL-37");
 
+    /** 《纪检监察机关处理检举控告工作规则》: the reporter is told whether his accusation is accepted. */
+    static final RuleCode ACCEPTANCE_FEEDBACK = new RuleCode("TL-29");
+
+    /** 《纪检监察机关处理检举控告工作规则》: the reporter is told the result. */
+    static final RuleCode RESULT_FEEDBACK = new RuleCode("TL-30");
+
     /** How an acceptance says that the claim is handled the simple way (简易办理). */
     static final String SIMPLE_WAY = "SIMPLE";
 

@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.UUID;
+import org.xinfang.contracts.handling.accusation.AccusationConcluded;
+import org.xinfang.contracts.handling.accusation.AccusationFoundRepeat;
+import org.xinfang.contracts.handling.accusation.AccusationTakenIn;
+import org.xinfang.contracts.handling.accusation.ReporterTold;
 import org.xinfang.contracts.handling.supervision.ClosingReportDecided;
 import org.xinfang.contracts.handling.supervision.ClosingReportSubmitted;
 import org.xinfang.contracts.handling.supervision.ProposalAnswered;
@@ -16,7 +20,10 @@ import org.xinfang.deadline.limit.Start;
 import org.xinfang.deadline.limit.Subject;
 import org.xinfang.deadline.limit.Target;
 
-/** Tells which limits a fact starts and ends by which organs answer a petition department (art. 22(1)(3), 40). */
+/**
+ * Tells which limits a fact starts and ends by which organs answer a petition department (art. 22(1)(3), 40), and a discipline
+ * organ its reporter.
+ */
 final class LimitsBetweenOrgans {
     private LimitsBetweenOrgans() {}
 
@@ -35,6 +42,8 @@ final class LimitsBetweenOrgans {
             case ProposalMade e ->
                 List.of(new Start(
                         e.matter(), Limits.PROPOSAL_ANSWER, Subject.proposal(e.proposal()), e.to(), e.receivedOn()));
+            case AccusationTakenIn e when e.realName() -> List.of(ReporterFeedback.start(e));
+            case AccusationConcluded e when e.resultOwed() -> List.of(ReporterFeedback.start(e));
             default -> EvaluationWindow.starts(event);
         };
     }
@@ -52,6 +61,7 @@ final class LimitsBetweenOrgans {
                         Target.subject(e.matter(), Limits.PROPOSAL_ANSWER, Subject.proposal(e.proposal())),
                         e.answeredOn(),
                         "已书面反馈"));
+            case ReporterTold e -> List.of(ReporterFeedback.met(e));
             default -> EvaluationWindow.met(event);
         };
     }
@@ -61,6 +71,7 @@ final class LimitsBetweenOrgans {
             case SupervisionClosed e ->
                 List.of(LimitEnds.cancelled(
                         ofSupervision(e.matter(), e.supervision(), e.claim()), e.closedOn(), "督办已办结"));
+            case AccusationFoundRepeat e -> List.of(ReporterFeedback.cancelled(e));
             default -> EvaluationWindow.cancelled(event);
         };
     }

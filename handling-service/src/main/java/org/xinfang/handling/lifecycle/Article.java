@@ -32,6 +32,8 @@ public enum Article {
     PROPOSAL_ANSWER("40(4)", "第四十条第四款"),
     /** Of the measure of 2022 only arts. 1 to 4 could be read; art. 4 says which matters are fit for it. */
     SIMPLE_HANDLING("JYBL-4", "信访事项简易办理办法", "第四条"),
+    /** Known from accounts only, so no article is named: the reporter is told of acceptance and result in 15 working days each. */
+    REPORTER_FEEDBACK("JJJC", "纪检监察机关处理检举控告工作规则", ""),
     /** Both sides may ask a court to confirm what a people's mediation committee had them agree (司法确认). */
     JUDICIAL_CONFIRMATION("RMTJF-33", "人民调解法", "第三十三条第一款");
 
