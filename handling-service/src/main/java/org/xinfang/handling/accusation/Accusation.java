@@ -89,9 +89,13 @@ record Accusation(
     }
 
     private Outcome<Accusation> open(String action) {
-        return allowedActions().contains(action)
-                ? Outcome.done(this)
-                : Outcome.refused(new AccusationRefused.NotOpen(stage, realName, allowedActions()));
+        if (allowedActions().contains(action)) {
+            return Outcome.done(this);
+        }
+        return Outcome.refused(
+                realName || action.equals(CONCLUDE)
+                        ? new AccusationRefused.NotOpen(stage, allowedActions())
+                        : new AccusationRefused.WithoutName(allowedActions()));
     }
 
     private static Outcome<LocalDate> day(String field, LocalDate on, LocalDate from, LocalDate to) {

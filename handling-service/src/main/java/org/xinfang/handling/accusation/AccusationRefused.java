@@ -15,11 +15,29 @@ sealed interface AccusationRefused extends Refusal {
         return Optional.of(Article.REPORTER_FEEDBACK.cited());
     }
 
-    /** Not now, or, without a name, to nobody. */
-    record NotOpen(Stage stage, boolean realName, List<String> allowed) implements AccusationRefused {
+    /** Nobody signed for it, or another organ did; the answer does not tell which (art. 30(3)). */
+    record NoSuchAccusation() implements AccusationRefused {
         @Override
         public String problem() {
-            return realName ? "feedback-not-open" : "reporter-without-name";
+            return "not-found";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.empty();
+        }
+    }
+
+    /** Not now. */
+    record NotOpen(Stage stage, List<String> allowed) implements AccusationRefused {
+        @Override
+        public String problem() {
+            return "feedback-not-open";
         }
 
         @Override
@@ -30,6 +48,24 @@ sealed interface AccusationRefused extends Refusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("stage", stage, "stageName", stage.chinese());
+        }
+
+        @Override
+        public Optional<List<String>> allowedActions() {
+            return Optional.of(allowed);
+        }
+    }
+
+    /** 未实名的，无从告知. */
+    record WithoutName(List<String> allowed) implements AccusationRefused {
+        @Override
+        public String problem() {
+            return "reporter-without-name";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
         }
 
         @Override

@@ -8,7 +8,6 @@ import org.xinfang.contracts.handling.accusation.AccusationConcluded;
 import org.xinfang.contracts.handling.accusation.AccusationFoundRepeat;
 import org.xinfang.contracts.handling.accusation.ReporterTold;
 import org.xinfang.handling.accusation.Accusation.Handover;
-import org.xinfang.handling.casefile.NoSuchCase;
 import org.xinfang.handling.lifecycle.Article;
 import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.platform.core.Actor;
@@ -71,7 +70,7 @@ class TellReporter {
                         order.key().claim(),
                         order.officer().organ())
                 .<Outcome<Accusations.Versioned>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new NoSuchCase()))
+                .orElseGet(() -> Outcome.refused(new AccusationRefused.NoSuchAccusation()))
                 .then(found -> order.seen().mustBe(found.version()).map(same -> found.accusation()))
                 .then(step)
                 .map(changed -> keep(order, changed, fact.apply(changed)));

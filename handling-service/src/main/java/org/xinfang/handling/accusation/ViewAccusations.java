@@ -3,7 +3,6 @@ package org.xinfang.handling.accusation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.xinfang.handling.casefile.NoSuchCase;
 import org.xinfang.handling.lifecycle.CaseKey;
 import org.xinfang.platform.core.Outcome;
 
@@ -21,7 +20,7 @@ class ViewAccusations {
         return accusations
                 .find(key.matter(), key.claim(), organ)
                 .<Outcome<Accusations.Versioned>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new NoSuchCase()));
+                .orElseGet(() -> Outcome.refused(new AccusationRefused.NoSuchAccusation()));
     }
 
     List<AccusationView> open(String organ) {

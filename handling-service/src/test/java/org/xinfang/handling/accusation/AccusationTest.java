@@ -45,7 +45,7 @@ class AccusationTest {
         Accusation concluded = accusation.conclude(TODAY, TODAY).orThrow();
         assertThat(concluded.allowedActions()).isEmpty();
         assertThat(refusal(concluded.tellResult(on("2026-07-10"), TODAY)))
-                .isInstanceOf(AccusationRefused.NotOpen.class);
+                .isInstanceOf(AccusationRefused.WithoutName.class);
     }
 
     @Test
