@@ -21,7 +21,6 @@ import org.xinfang.contracts.routing.ObjectionDecided;
 import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.contracts.routing.RepeatMerged;
-import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.deadline.limit.Ending;
 import org.xinfang.deadline.limit.Fact;
 import org.xinfang.deadline.limit.Happening;
@@ -95,7 +94,7 @@ final class LimitEnds {
     }
 
     /**
-     * Limits whose ending comes to nothing. A claim that is back on the desk, returned or merged by mistake, is not sent on: the sender's own days have gone on from the
+     * Limits whose ending comes to nothing. A claim that is back is not sent on: the sender's own days have gone on from the
      * first receipt, whether it dispatches (art. 22(1)) or answers the petitioner itself (art. 23(2)). A request that was
      * withdrawn was not made: the petitioner's time goes on from the day he received the opinion (art. 35, 36(1)).
      */
@@ -103,9 +102,9 @@ final class LimitEnds {
         return switch (event) {
             case ObjectionDecided decided
             when decided.agreed() ->
-                backOnDesk(decided.matter(), decided.by(), decided.decidedOn(), "异议成立，转送的事项已退回，须重新转送、交办");
-            case RepeatSeparated separated ->
-                backOnDesk(separated.matter(), separated.by(), separated.separatedOn(), "并案有误，已撤销，须重新转送、交办");
+                List.of(
+                        undone(decided, Limits.DISPATCH, Ending.Effect.MET),
+                        undone(decided, Limits.DIRECT_NOTICE, Ending.Effect.CANCELLED));
             case ReviewWithdrawn withdrawn ->
                 List.of(new Fact(
                         Target.claim(withdrawn.matter(), requestOf(withdrawn), withdrawn.claim()),
@@ -123,14 +122,10 @@ final class LimitEnds {
         return event.stage().equals("REVIEW") ? Limits.REVIEW_OPINION : Limits.RE_REVIEW_OPINION;
     }
 
-    private static List<Fact> backOnDesk(UUID matter, OrganRef desk, LocalDate on, String text) {
-        return List.of(
-                new Fact(
-                        Target.organ(matter, Limits.DISPATCH, desk.code(), null),
-                        new Happening.Undone(Ending.Effect.MET, null, on, text)),
-                new Fact(
-                        Target.organ(matter, Limits.DIRECT_NOTICE, desk.code(), null),
-                        new Happening.Undone(Ending.Effect.CANCELLED, null, on, text)));
+    private static Fact undone(ObjectionDecided event, RuleCode rule, Ending.Effect effect) {
+        return new Fact(
+                Target.organ(event.matter(), rule, event.by().code(), null),
+                new Happening.Undone(effect, null, event.decidedOn(), "异议成立，转送的事项已退回，须重新转送、交办"));
     }
 
     private static List<Fact> dispatched(UUID matter, LocalDate on, String text) {

@@ -104,27 +104,6 @@ class MatterEventsIT {
     }
 
     @Test
-    @DisplayName("第二十二条第一款、第二十三条第二款：并案有误被撤销的，分流、告知期限自收到之日继续")
-    void aSeparatedRepeatIsOwedAgainByTheSameDay() {
-        given(matter, events.registered("2026-03-02T09:12+08:00"));
-        RepeatEvents repeat = new RepeatEvents(matter);
-        given(matter, repeat.merged("2026-03-05", true));
-        await(matter, TimeLimitMet.class);
-        given(matter, repeat.separated(Events.BUREAU, "2026-03-05", "2026-03-11"));
-        TimeLimitOwedAgain again = await(matter, TimeLimitOwedAgain.class);
-        assertEquals("TL-01", again.rule());
-        assertEquals(LocalDate.of(2026, 3, 17), again.legalDue());
-
-        Events filed = Events.ofNewMatter();
-        RepeatEvents direct = new RepeatEvents(filed.matter());
-        given(filed.matter(), filed.registered(Events.STREET_OFFICE, false, false, "2026-03-02T09:12+08:00"));
-        given(filed.matter(), direct.merged(Events.STREET_OFFICE, "2026-03-05", true));
-        await(filed.matter(), TimeLimitCancelled.class);
-        given(filed.matter(), direct.separated(Events.STREET_OFFICE, "2026-03-05", "2026-03-11"));
-        assertEquals("TL-02", await(filed.matter(), TimeLimitOwedAgain.class).rule());
-    }
-
-    @Test
     @DisplayName("第二十三条第三款：退回后登记、分流期限继续，重新转送才结束")
     void aReturnedClaimIsOwedAgainByTheSameDay() {
         given(matter, events.registered("2026-03-02T09:12+08:00"));

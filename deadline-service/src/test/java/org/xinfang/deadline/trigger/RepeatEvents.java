@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.routing.RepeatMerged;
-import org.xinfang.contracts.routing.RepeatSeparated;
 
 /** What becomes of a matter that repeats what the street office has in hand (重复信访并案). */
 record RepeatEvents(UUID matter) {
@@ -33,21 +32,5 @@ record RepeatEvents(UUID matter) {
                 1,
                 "请兑现承诺",
                 dispatchComplete);
-    }
-
-    /** The bureau takes that back. */
-    public RepeatSeparated separated(OrganRef by, String mergedOn, String on) {
-        return new RepeatSeparated(
-                matter,
-                NUMBER,
-                1,
-                by,
-                "经办人甲",
-                LocalDate.parse(on),
-                LocalDate.parse(mergedOn),
-                UUID.randomUUID(),
-                EARLIER,
-                1,
-                "反映的不是同一件事。");
     }
 }

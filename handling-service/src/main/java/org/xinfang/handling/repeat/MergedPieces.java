@@ -9,9 +9,6 @@ public interface MergedPieces {
 
     void put(MergedPiece piece);
 
-    /** The merge was a mistake. */
-    void remove(UUID matter, int claim);
-
     /** The pieces merged into claims of these matters, each claim's in the order in which they repeat it. */
     List<MergedPiece> into(Collection<UUID> matters);
 }

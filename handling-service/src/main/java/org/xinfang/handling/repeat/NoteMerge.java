@@ -3,7 +3,6 @@ package org.xinfang.handling.repeat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.xinfang.contracts.routing.RepeatMerged;
-import org.xinfang.contracts.routing.RepeatSeparated;
 
 /** Notes that a repeat is to be answered with a claim, whether its case is opened already or not. */
 @ApplicationScoped
@@ -17,10 +16,5 @@ public class NoteMerge {
 
     public void note(RepeatMerged merged) {
         pieces.put(MergedPiece.of(merged));
-    }
-
-    /** The merge was a mistake: the claim's opinion does not answer the piece. */
-    public void note(RepeatSeparated separated) {
-        pieces.remove(separated.matter(), separated.claim());
     }
 }

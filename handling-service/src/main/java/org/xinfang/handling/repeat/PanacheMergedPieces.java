@@ -15,11 +15,6 @@ class PanacheMergedPieces implements MergedPieces, PanacheRepositoryBase<MergedP
     }
 
     @Override
-    public void remove(UUID matter, int claim) {
-        deleteById(new MergedPieceRow.Key(matter, claim));
-    }
-
-    @Override
     public List<MergedPiece> into(Collection<UUID> matters) {
         return find("earlierMatter in ?1 order by earlierClaim, repeat", matters).stream()
                 .map(MergedPieceRow::piece)

@@ -4,7 +4,6 @@ import static org.xinfang.intake.progress.LaterLines.open;
 
 import java.util.Optional;
 import org.xinfang.contracts.routing.RepeatMerged;
-import org.xinfang.contracts.routing.RepeatSeparated;
 
 /** Lines for repeats (重复信访): where the petitioner's answer will come from. */
 final class RepeatLines {
@@ -18,7 +17,6 @@ final class RepeatLines {
                         e.by(),
                         "属于重复信访，已并入信访件 " + e.earlierNumber() + "，由"
                                 + e.organInCharge().name() + "一并办理、答复");
-            case RepeatSeparated e -> open(e.claim(), e.by(), "并入信访件 " + e.earlierNumber() + " 有误，已撤销，将另行转送、交办");
             default -> LeadLines.of(event);
         };
     }

@@ -8,9 +8,6 @@ public interface MergedPieces {
 
     void add(MergedPiece piece, UUID earlierMatter, int earlierClaim);
 
-    /** The merge was a mistake. */
-    void remove(UUID matter, int claim);
-
     /** The pieces of a claim, in the order of their receipt. */
     List<MergedPiece> into(UUID matter, int claim);
 

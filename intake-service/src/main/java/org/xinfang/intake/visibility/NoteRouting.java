@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.RepeatMerged;
-import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.intake.visibility.Visibility.Stake;
 import org.xinfang.intake.visibility.Visibility.Track;
 
@@ -30,25 +29,18 @@ class NoteRouting {
     /** Who gets a claim gets what was merged into it: it answers both. */
     void sent(UUID matter, int claim, String organ) {
         sent(matter, organ, false);
-        pieces.into(matter, claim).forEach(piece -> stakes.noteMerged(piece.matter(), piece.claim(), organ));
+        pieces.into(matter, claim).forEach(piece -> sent(piece.matter(), organ, false));
     }
 
     /** The organ in charge of the earlier claim reads what was merged into it, as it reads the claim itself; nobody else. */
     void merged(RepeatMerged merged) {
         pieces.add(MergedPiece.of(merged), merged.earlierMatter(), merged.earlierClaim());
-        stakes.noteMerged(
-                merged.matter(), merged.claim(), merged.organInCharge().code());
-    }
-
-    /** What was merged by mistake is no business of those who answer the earlier claim, unless it was sent to them as well. */
-    void separated(RepeatSeparated separated) {
-        pieces.remove(separated.matter(), separated.claim());
-        stakes.forgetMerged(separated.matter(), separated.claim());
+        sent(merged.matter(), merged.organInCharge().code(), false);
     }
 
     /** One organ may get claims of both tracks of a matter; then its cleared staff see it, as on the sealed track. */
     void sent(UUID matter, String organ, boolean sealed) {
-        if (sealed || stakes.stake(matter, organ).filter(Stake.SEALED::equals).isEmpty()) {
+        if (sealed || stakes.stake(matter, organ).isEmpty()) {
             stakes.noteStake(matter, organ, sealed ? Stake.SEALED : Stake.OPEN);
         }
     }

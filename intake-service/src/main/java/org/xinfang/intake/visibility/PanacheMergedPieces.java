@@ -14,11 +14,6 @@ class PanacheMergedPieces implements MergedPieces, PanacheRepositoryBase<MergedP
     }
 
     @Override
-    public void remove(UUID matter, int claim) {
-        deleteById(new MergedPieceRow.Key(matter, claim));
-    }
-
-    @Override
     public List<MergedPiece> into(UUID matter, int claim) {
         return find("earlierMatter = ?1 and earlierClaim = ?2 order by receivedOn, number", matter, claim).stream()
                 .map(MergedPieceRow::piece)

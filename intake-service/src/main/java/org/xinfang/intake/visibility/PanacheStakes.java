@@ -2,7 +2,6 @@ package org.xinfang.intake.visibility;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.xinfang.intake.visibility.Visibility.Stake;
@@ -10,21 +9,10 @@ import org.xinfang.intake.visibility.Visibility.Track;
 
 @ApplicationScoped
 class PanacheStakes implements Stakes, PanacheRepositoryBase<StakeRow, StakeRow.Key> {
-    private static final int SENT = 0;
 
     @Override
     public void noteStake(UUID matter, String organ, Stake stake) {
-        getEntityManager().merge(new StakeRow(matter, organ, SENT, stake));
-    }
-
-    @Override
-    public void noteMerged(UUID matter, int claim, String organ) {
-        getEntityManager().merge(new StakeRow(matter, organ, claim, Stake.OPEN));
-    }
-
-    @Override
-    public void forgetMerged(UUID matter, int claim) {
-        delete("matter = ?1 and mergedClaim = ?2", matter, claim);
+        getEntityManager().merge(new StakeRow(matter, organ, stake));
     }
 
     @Override
@@ -34,9 +22,7 @@ class PanacheStakes implements Stakes, PanacheRepositoryBase<StakeRow, StakeRow.
 
     @Override
     public Optional<Stake> stake(UUID matter, String organ) {
-        return find("matter = ?1 and organ = ?2", matter, organ).stream()
-                .map(StakeRow::stake)
-                .max(Comparator.naturalOrder());
+        return findByIdOptional(new StakeRow.Key(matter, organ)).map(StakeRow::stake);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.xinfang.intake.visibility.Visibility.Stake;
 
-/** That a claim of a matter was sent to an organ, or merged into what it has in hand. */
+/** That a claim of a matter was sent to an organ. */
 @Entity
 @Table(name = "matter_stake")
 @IdClass(StakeRow.Key.class)
@@ -21,20 +21,15 @@ class StakeRow {
     @Id
     private String organ;
 
-    /** The claim by whose merging the organ has its part; 0 when it was sent to it. */
-    @Id
-    private int mergedClaim;
-
     @Enumerated(EnumType.STRING)
     private Stake stake;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     StakeRow() {}
 
-    StakeRow(UUID matter, String organ, int mergedClaim, Stake stake) {
+    StakeRow(UUID matter, String organ, Stake stake) {
         this.matter = matter;
         this.organ = organ;
-        this.mergedClaim = mergedClaim;
         this.stake = stake;
     }
 
@@ -42,5 +37,5 @@ class StakeRow {
         return stake;
     }
 
-    record Key(UUID matter, String organ, int mergedClaim) implements Serializable {}
+    record Key(UUID matter, String organ) implements Serializable {}
 }

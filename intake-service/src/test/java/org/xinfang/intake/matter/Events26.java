@@ -10,7 +10,6 @@ import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.OrganChanged;
 import org.xinfang.contracts.routing.RepeatMerged;
-import org.xinfang.contracts.routing.RepeatSeparated;
 
 /** What routing-service tells of a matter, to be given to the service under test. */
 public final class Events26 {
@@ -51,22 +50,6 @@ public final class Events26 {
                 1,
                 "建议把3路车往前延伸一站。",
                 true);
-    }
-
-    /** That was a mistake. */
-    public static RepeatSeparated separated(String earlier, String repeat) {
-        return new RepeatSeparated(
-                UUID.fromString(repeat),
-                "140105202604150002",
-                1,
-                XIAODIAN,
-                "经办人甲",
-                LocalDate.of(2026, 4, 24),
-                LocalDate.of(2026, 4, 17),
-                UUID.fromString(earlier),
-                "140105202603020001",
-                1,
-                "反映的不是同一条线路。");
     }
 
     public static MatterReferred handedOverSealed(String matter, int claim, OrganRef to) {

@@ -69,31 +69,6 @@ class MergedPiecesIT {
     }
 
     @Test
-    @DisplayName("B90：并案撤销后，因并案取得的查阅权随之取消，另行转送取得的保留")
-    void whatWasMergedByMistakeIsHiddenAgain() {
-        String earlier = sentTo(Events26.TRANSPORT);
-        String repeat = merged(earlier);
-        String sentToo = merged(earlier);
-        TestBroker.given(sentToo, Events26.referred(sentToo, 2, Events26.TRANSPORT));
-        TestBroker.given(earlier, Events26.referred(earlier, 1, HOUSING));
-        await().atMost(PATIENCE).until(() -> status(HOUSING, repeat) == 200);
-
-        TestBroker.given(repeat, Events26.separated(earlier, repeat));
-        TestBroker.given(sentToo, Events26.separated(earlier, sentToo));
-
-        await().atMost(PATIENCE).until(() -> status(Events26.TRANSPORT, repeat) == 404);
-        hidden(HOUSING, repeat);
-        await().atMost(PATIENCE).until(() -> status(HOUSING, sentToo) == 404);
-        staff(Events26.TRANSPORT).get("/api/v1/matters/" + sentToo).then().statusCode(200);
-        staff(HOUSING).get("/api/v1/matters/" + earlier).then().body("content.mergedPieces", empty());
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> Matters26.registrar()
-                        .get("/api/v1/matters/" + repeat + "/progress")
-                        .then()
-                        .body("timeline.text", hasItem(containsString("有误，已撤销"))));
-    }
-
-    @Test
     @DisplayName("第三十条第三款：含检举控告的混合来信并入普通诉求的，承办机关仍看不到原文")
     void aMixedLetterStaysAnEnvelope() {
         String earlier = sentTo(Events26.TRANSPORT);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.routing.RepeatMerged;
-import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.routing.matter.Claim;
@@ -78,20 +77,5 @@ public record Merge(UUID id, Piece piece, Earlier earlier, OrganRef organInCharg
                 repeat,
                 claimText,
                 dispatchComplete);
-    }
-
-    RepeatSeparated undone(Separation separation) {
-        return new RepeatSeparated(
-                piece.matter(),
-                piece.number(),
-                piece.claim(),
-                decision.by(),
-                separation.person(),
-                separation.on(),
-                decision.on(),
-                earlier.matter(),
-                earlier.number(),
-                earlier.claim(),
-                separation.reason());
     }
 }

@@ -40,8 +40,6 @@ sealed interface MergeRefusal extends Refusal {
         OTHER_PETITIONER("other-petitioner", Kind.INVALID, "earlierNumber", "19(3)"),
         /** 类别不同，程序和救济不同. */
         OTHER_CATEGORY("other-category", Kind.INVALID, "earlierClaim", "31"),
-        /** 该项诉求没有并入其他信访件. */
-        NOT_MERGED("claim-not-merged", Kind.CONFLICT, "", ""),
         /** 尚未转送、交办，或者受理争议未决. */
         NOT_IN_HAND("earlier-claim-not-in-hand", Kind.CONFLICT, "earlierClaim", "22(1)");
 

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
-import org.xinfang.platform.core.Outcome;
 import org.xinfang.platform.web.Caller;
 import org.xinfang.platform.web.Version;
 import org.xinfang.routing.matter.RoutedMatter;
@@ -30,12 +29,10 @@ import org.xinfang.routing.matter.RoutedMatter;
 @RolesAllowed("dispatcher")
 class MergeResource {
     private final MergeClaim mergeClaim;
-    private final SeparateRepeat separateRepeat;
     private final Caller caller;
 
-    MergeResource(MergeClaim mergeClaim, SeparateRepeat separateRepeat, Caller caller) {
+    MergeResource(MergeClaim mergeClaim, Caller caller) {
         this.mergeClaim = mergeClaim;
-        this.separateRepeat = separateRepeat;
         this.caller = caller;
     }
 
@@ -95,19 +92,6 @@ class MergeResource {
         }
     }
 
-    /** @param reason why the merge was a mistake */
-    record SeparationRequest(
-            @NotBlank @Size(min = 4, max = 500) String reason) {}
-
-    /**
-     * What came of it.
-     *
-     * @param matter the matter
-     * @param claim number of the claim that is on the desk again
-     * @param stage what is left to do with the matter
-     */
-    record SeparationView(UUID matter, int claim, RoutedMatter.Stage stage) {}
-
     @POST
     @Operation(
             summary = "Merge a repeat into the earlier claim that is in hand (并案办理); needs If-Match",
@@ -122,41 +106,13 @@ class MergeResource {
             UUID id,
             @NotNull @Valid MergeRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        MergeClaim.Merged merged = order(id, request.claim(), ifMatch)
+        MergeClaim.Merged merged = Version.fromIfMatch(ifMatch)
+                .map(seen -> new MergeClaim.Order(id, request.claim(), caller.actor(), caller.has("cleared"), seen))
                 .then(order -> mergeClaim.merge(order, request.facts()))
                 .orThrow();
         return Response.status(Response.Status.CREATED)
                 .entity(MergeView.of(merged))
                 .tag(Long.toString(merged.matter().version()))
                 .build();
-    }
-
-    @POST
-    @Path("/{claim}/separation")
-    @Operation(
-            summary = "Take a mistaken merge back (撤销并案); needs If-Match",
-            description =
-                    "The claim is on the desk again with the time that has gone on since it was received, and owes"
-                            + " its own notice when it leaves.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Separated",
-            content = @Content(schema = @Schema(implementation = SeparationView.class)))
-    public Response separate(
-            UUID id,
-            @Min(1) @Max(99) int claim,
-            @NotNull @Valid SeparationRequest request,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        RoutedMatter matter = order(id, claim, ifMatch)
-                .then(order -> separateRepeat.separate(order, request.reason()))
-                .orThrow();
-        return Response.ok(new SeparationView(id, claim, matter.stage()))
-                .tag(Long.toString(matter.version()))
-                .build();
-    }
-
-    private Outcome<MergeOrder> order(UUID id, int claim, @Nullable String ifMatch) {
-        return Version.fromIfMatch(ifMatch)
-                .map(seen -> new MergeOrder(id, claim, caller.actor(), caller.has("cleared"), seen));
     }
 }

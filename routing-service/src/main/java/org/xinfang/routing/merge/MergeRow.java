@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 
 @Entity
@@ -33,10 +32,6 @@ class MergeRow {
     private LocalDate mergedOn;
     private String reason;
 
-    private @Nullable LocalDate separatedOn;
-    private @Nullable String separatedBy;
-    private @Nullable String separationReason;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate, and filled by the factory below
     MergeRow() {}
 
@@ -59,12 +54,6 @@ class MergeRow {
         row.mergedOn = merge.decision().on();
         row.reason = merge.decision().reason();
         return row;
-    }
-
-    void end(Separation separation) {
-        separatedOn = separation.on();
-        separatedBy = separation.person();
-        separationReason = separation.reason();
     }
 
     Merge toMerge() {

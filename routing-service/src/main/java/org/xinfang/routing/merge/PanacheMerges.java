@@ -15,29 +15,20 @@ class PanacheMerges implements Merges, PanacheRepositoryBase<MergeRow, UUID> {
 
     @Override
     public List<Merge> of(UUID matter) {
-        return find("matter = ?1 and separatedOn is null order by claim", matter).stream()
+        return find("matter = ?1 order by claim", matter).stream()
                 .map(MergeRow::toMerge)
                 .toList();
     }
 
     @Override
     public List<Merge> into(UUID matter) {
-        return find("earlierMatter = ?1 and separatedOn is null order by earlierClaim, repeat", matter).stream()
+        return find("earlierMatter = ?1 order by earlierClaim, repeat", matter).stream()
                 .map(MergeRow::toMerge)
                 .toList();
     }
 
     @Override
-    public void end(Merge merge, Separation separation) {
-        findById(merge.id()).end(separation);
-    }
-
-    @Override
-    public int lastRepeat(UUID matter, int claim) {
-        return into(matter).stream()
-                .filter(merge -> merge.earlier().claim() == claim)
-                .mapToInt(Merge::repeat)
-                .max()
-                .orElse(0);
+    public int repeats(UUID matter, int claim) {
+        return (int) count("earlierMatter = ?1 and earlierClaim = ?2", matter, claim);
     }
 }

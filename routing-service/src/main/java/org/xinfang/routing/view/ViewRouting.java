@@ -87,9 +87,6 @@ class ViewRouting {
     private static List<String> actions(
             RoutedMatter matter, Claim claim, Trail trail, Optional<Route> route, Optional<EarlierView> earlier) {
         List<String> actions = new ArrayList<>(ClaimViews.actions(matter, claim, route, earlier));
-        if (claim.state() == ClaimState.MERGED) {
-            actions.add("separation");
-        }
         if (trail.mayBeDisputed(claim.number())) {
             actions.add("disputes");
         }

@@ -3,9 +3,7 @@ package org.xinfang.routing.flow;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,7 +27,6 @@ import org.xinfang.contracts.handling.HandlingReopened;
 import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.PetitionTerminated;
 import org.xinfang.contracts.routing.RepeatMerged;
-import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.platform.testing.RealComponents;
 import org.xinfang.platform.testing.TestBroker;
 import org.xinfang.platform.testing.TestClock;
@@ -203,54 +200,6 @@ class MergeIT {
     }
 
     @Test
-    @DisplayName("第二十二条第一款：并案有误的撤销，诉求回到登记机关待转送，承办机关不再看得到，可以再并入别的信访件")
-    void aMistakenMergeIsTakenBack() {
-        GivenMatter earlier = inHand();
-        GivenMatter again = GivenMatter.promiseTo(petitioner, BUREAU);
-        GivenMatter third = GivenMatter.promiseTo(petitioner, BUREAU);
-        merge(again, earlier).then().statusCode(201);
-        merge(third, earlier).then().statusCode(201);
-        again.seenBy(again.clerk()).body("claims[0].allowedActions", hasItem("separation"));
-
-        separate(again, BUREAU).then().statusCode(200).body("stage", equalTo("CLASSIFIED"));
-
-        RepeatSeparated separated = TestBroker.await(again.id(), RepeatSeparated.class);
-        assertEquals(earlier.id(), separated.earlierMatter());
-        assertEquals(LocalDate.of(2026, 4, 17), separated.separatedOn());
-        assertEquals("反映的不是同一处围墙。", separated.reason());
-        again.seenBy(again.clerk())
-                .body("claims[0].state", equalTo("OPEN"))
-                .body("claims[0].repeat", nullValue())
-                .body("claims[0].allowedActions", hasItems("referrals", "merges"));
-        again.seenBy(GivenMatter.officer(TRANSPORT.code())).statusCode(404);
-        earlier.seenBy(GivenMatter.officer(TRANSPORT.code()))
-                .body("claims[0].repeat.pieces.number", contains(third.number()))
-                .body("claims[0].repeat.pieces.repeat", contains(2));
-        refused(separate(again, BUREAU), 409, "claim-not-merged");
-
-        merge(again, earlier).then().statusCode(201).body("repeat", equalTo(3));
-        separate(again, BUREAU).then().statusCode(200);
-        again.refer(1, TRANSPORT.code()).then().statusCode(201);
-    }
-
-    @Test
-    @DisplayName("只有决定并案的登记机关可以撤销，承办机关、上级信访部门不能")
-    void onlyWhoMergedTakesItBack() {
-        GivenMatter earlier = inHand();
-        GivenMatter again = GivenMatter.promiseTo(petitioner, BUREAU);
-        merge(again, earlier).then().statusCode(201);
-
-        refused(separate(again, TRANSPORT), 404, "not-found");
-        refused(separate(again, new OrganRef("140100-PETITION", "太原市信访局")), 404, "not-found");
-        again.clerk()
-                .body(Map.of("reason", "反映的不是同一处围墙。"))
-                .post(again.address() + "/merges/1/separation")
-                .then()
-                .statusCode(428);
-        again.seenBy(again.clerk()).body("claims[0].state", equalTo("MERGED"));
-    }
-
-    @Test
     void aMergeNeedsTheVersionSeen() {
         GivenMatter earlier = inHand();
         GivenMatter again = GivenMatter.promiseTo(petitioner, BUREAU);
@@ -275,13 +224,6 @@ class MergeIT {
 
     private static Response merge(GivenMatter again, Map<String, Object> request) {
         return again.post(again.clerk(), "merges", request);
-    }
-
-    private static Response separate(GivenMatter again, OrganRef organ) {
-        return GivenMatter.officer(organ.code(), "dispatcher")
-                .header("If-Match", again.etag())
-                .body(Map.of("reason", "反映的不是同一处围墙。"))
-                .post(again.address() + "/merges/1/separation");
     }
 
     private static Map<String, Object> request(String earlierNumber) {
