@@ -85,6 +85,7 @@ import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralReceived;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.contracts.routing.RepeatSeparated;
 
 /**
  * Every event type with its wire name, topic and record. The wire name is written here and nowhere else; it never
@@ -115,6 +116,7 @@ public enum EventType {
     DISPUTE_DECIDED("xinfang.routing.dispute-decided.v1", Topics.ROUTING, DisputeDecided.class),
     LEAD_OFFICIAL_APPOINTED("xinfang.routing.lead-official-appointed.v1", Topics.ROUTING, LeadOfficialAppointed.class),
     REPEAT_MERGED("xinfang.routing.repeat-merged.v1", Topics.ROUTING, RepeatMerged.class),
+    REPEAT_SEPARATED("xinfang.routing.repeat-separated.v1", Topics.ROUTING, RepeatSeparated.class),
     DIVERSION_TABLE_ACTIVATED(
             "xinfang.routing.diversion-table-activated.v1", Topics.ROUTING, DiversionTableActivated.class),
     ORGAN_CHANGED("xinfang.routing.organ-changed.v1", Topics.ORGANS, OrganChanged.class),

@@ -89,6 +89,9 @@ class ViewRouting {
         if (trail.mayBeDisputed(claim.number())) {
             actions.add("disputes");
         }
+        if (claim.state() == ClaimState.MERGED) {
+            actions.add("separation");
+        }
         return List.copyOf(actions);
     }
 
