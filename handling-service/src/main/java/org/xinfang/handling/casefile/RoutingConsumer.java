@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.handling.repeat.NoteMerge;
 import org.xinfang.platform.messaging.EventEnvelope;
 import org.xinfang.platform.messaging.EventHandler;
@@ -39,6 +40,7 @@ class RoutingConsumer implements EventHandler {
         switch (envelope.event()) {
             case ReferralTakenUp takenUp -> openCase.open(takenUp);
             case RepeatMerged merged -> noteMerge.note(merged);
+            case RepeatSeparated separated -> noteMerge.undo(separated);
             default -> {
                 // nothing else begins or adds to a case
             }
