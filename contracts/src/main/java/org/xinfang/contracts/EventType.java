@@ -88,6 +88,7 @@ import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralReceived;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.contracts.routing.lead.LeadCaseConcluded;
 import org.xinfang.contracts.routing.lead.LeadOfficialAppointed;
 import org.xinfang.contracts.routing.lead.LeadStepRecorded;
@@ -123,6 +124,7 @@ public enum EventType {
     LEAD_STEP_RECORDED("xinfang.routing.lead-step-recorded.v1", Topics.ROUTING, LeadStepRecorded.class),
     LEAD_CASE_CONCLUDED("xinfang.routing.lead-case-concluded.v1", Topics.ROUTING, LeadCaseConcluded.class),
     REPEAT_MERGED("xinfang.routing.repeat-merged.v1", Topics.ROUTING, RepeatMerged.class),
+    REPEAT_SEPARATED("xinfang.routing.repeat-separated.v1", Topics.ROUTING, RepeatSeparated.class),
     DIVERSION_TABLE_ACTIVATED(
             "xinfang.routing.diversion-table-activated.v1", Topics.ROUTING, DiversionTableActivated.class),
     ORGAN_CHANGED("xinfang.routing.organ-changed.v1", Topics.ORGANS, OrganChanged.class),

@@ -270,7 +270,7 @@ final class ChainStories {
         again.limit("TL-01", "2026-04-15", "2026-04-30").met("2026-04-20");
         again.seenBy(scene.agency(YINGZE_HOUSING).handler()).isKnownWith("窗户");
         again.papers("DOC-01", "DOC-04", "DOC-02", "DOC-04");
-        assertThat(again.timeline()).anySatisfy(line -> assertThat(line).contains("有误，已撤销"));
+        assertThat(again.timeline()).anySatisfy(line -> assertThat(line).contains("不属于重复信访"));
         first.limit("TL-05", "2026-03-20", "2026-05-19").runs();
     }
 }

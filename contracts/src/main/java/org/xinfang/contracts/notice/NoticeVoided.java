@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 
 /**
- * A held notice was ended without being issued (作废). It had taken no number.
+ * A notice was ended without being issued (作废): a person voided a held one, or what it tells came to nothing. It had taken no
+ * number.
  *
  * @param matter id of the matter
  * @param claim number of the claim; null when it concerns the whole matter

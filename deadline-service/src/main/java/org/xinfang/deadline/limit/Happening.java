@@ -71,14 +71,35 @@ public sealed interface Happening
      * What had ended the limit came to nothing.
      *
      * @param effect endings of this kind do not count
-     * @param act the day of the one act that does not count, e.g. of the request that was withdrawn; none where all that lie before
-     *     {@code on} do not: one of the same day is a new act and does
+     * @param act the one act that does not count, e.g. the request that was withdrawn; none where all that lie before {@code on} do
+     *     not: one of the same day is a new act and does
      */
-    record Undone(Ending.Effect effect, @Nullable LocalDate act, LocalDate on, String text) implements Happening {
+    record Undone(Ending.Effect effect, @Nullable Act act, LocalDate on, String text) implements Happening {
+
+        /**
+         * The act that does not count.
+         *
+         * @param on its day
+         * @param reason what the ending said, where others of that day do count; none where they do not
+         */
+        public record Act(LocalDate on, @Nullable String reason) {
+
+            public static Act onDay(LocalDate day) {
+                return new Act(day, null);
+            }
+
+            public static Act of(Ending ending) {
+                return new Act(ending.on(), ending.reason());
+            }
+
+            boolean ended(Ending ending) {
+                return ending.on().equals(on)
+                        && (reason == null || ending.reason().equals(reason));
+            }
+        }
 
         boolean undoes(Ending ending) {
-            return effect == ending.effect()
-                    && (act == null ? ending.on().isBefore(on) : ending.on().equals(act));
+            return effect == ending.effect() && (act == null ? ending.on().isBefore(on) : act.ended(ending));
         }
     }
 

@@ -21,9 +21,10 @@ import org.xinfang.contracts.routing.ObjectionDecided;
 import org.xinfang.contracts.routing.ReferralObjected;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.deadline.limit.Ending;
 import org.xinfang.deadline.limit.Fact;
-import org.xinfang.deadline.limit.Happening;
+import org.xinfang.deadline.limit.Happening.Undone;
 import org.xinfang.deadline.limit.Subject;
 import org.xinfang.deadline.limit.Target;
 import org.xinfang.deadline.rule.RuleCode;
@@ -46,8 +47,7 @@ final class LimitEnds {
             case MatterAssigned e when e.dispatchComplete() -> dispatched(e.matter(), e.assignedOn(), "全部转送、交办完毕");
             case MatterDiverted e when e.dispatchComplete() -> dispatched(e.matter(), e.divertedOn(), "全部分流完毕");
             case NonAcceptanceDecided e when e.dispatchComplete() -> dispatched(e.matter(), e.decidedOn(), "全部分流完毕");
-            case RepeatMerged e
-            when e.dispatchComplete() -> dispatched(e.matter(), e.mergedOn(), "重复信访已并入在先信访件，全部分流完毕");
+            case RepeatMerged e when e.dispatchComplete() -> RepeatLimits.met(e);
             case NoticeIssued e when Limits.RECEIPT_NOTICES.contains(e.document()) -> told(e);
             case OpinionIssued e ->
                 ofClaim(e.matter(), RESULT_ENDS, e.claim(), new Ending(Ending.Effect.MET, e.issuedOn(), "已出具信访处理意见书"));
@@ -74,7 +74,7 @@ final class LimitEnds {
         return switch (event) {
             case MatterReferred e when e.dispatchComplete() -> sentOn(e.matter(), e.from(), e.to(), e.referredOn());
             case MatterAssigned e when e.dispatchComplete() -> sentOn(e.matter(), e.from(), e.to(), e.assignedOn());
-            case RepeatMerged e when e.dispatchComplete() -> merged(e);
+            case RepeatMerged e when e.dispatchComplete() -> RepeatLimits.cancelled(e);
             case ReferralTakenUp e ->
                 List.of(cancelled(
                         ofReferral(e.matter(), Limits.OBJECTION, e.referral(), e.claim()),
@@ -94,22 +94,28 @@ final class LimitEnds {
     }
 
     /**
-     * Limits whose ending comes to nothing. A claim that is back is not sent on: the sender's own days have gone on from the
-     * first receipt, whether it dispatches (art. 22(1)) or answers the petitioner itself (art. 23(2)). A request that was
+     * Limits whose ending comes to nothing. A claim that is back, returned or taken out of a merge, is not sent on: the sender's
+     * own days have gone on from the first receipt, whether it dispatches (art. 22(1)) or answers the petitioner itself (23(2)). A request that was
      * withdrawn was not made: the petitioner's time goes on from the day he received the opinion (art. 35, 36(1)).
      */
     static List<Fact> undone(Record event) {
         return switch (event) {
             case ObjectionDecided decided
             when decided.agreed() ->
-                List.of(
-                        undone(decided, Limits.DISPATCH, Ending.Effect.MET),
-                        undone(decided, Limits.DIRECT_NOTICE, Ending.Effect.CANCELLED));
+                backOnDesk(
+                        decided.matter(),
+                        decided.by(),
+                        undone(decided, Ending.Effect.MET),
+                        undone(decided, Ending.Effect.CANCELLED));
+            case RepeatSeparated separated -> RepeatLimits.undone(separated);
             case ReviewWithdrawn withdrawn ->
                 List.of(new Fact(
                         Target.claim(withdrawn.matter(), requestOf(withdrawn), withdrawn.claim()),
-                        new Happening.Undone(
-                                Ending.Effect.MET, withdrawn.requestedOn(), withdrawn.withdrawnOn(), "申请已撤回")));
+                        new Undone(
+                                Ending.Effect.MET,
+                                Undone.Act.onDay(withdrawn.requestedOn()),
+                                withdrawn.withdrawnOn(),
+                                "申请已撤回")));
             default -> List.of();
         };
     }
@@ -122,13 +128,18 @@ final class LimitEnds {
         return event.stage().equals("REVIEW") ? Limits.REVIEW_OPINION : Limits.RE_REVIEW_OPINION;
     }
 
-    private static Fact undone(ObjectionDecided event, RuleCode rule, Ending.Effect effect) {
-        return new Fact(
-                Target.organ(event.matter(), rule, event.by().code(), null),
-                new Happening.Undone(effect, null, event.decidedOn(), "异议成立，转送的事项已退回，须重新转送、交办"));
+    private static Undone undone(ObjectionDecided event, Ending.Effect effect) {
+        return new Undone(effect, null, event.decidedOn(), "异议成立，转送的事项已退回，须重新转送、交办");
     }
 
-    private static List<Fact> dispatched(UUID matter, LocalDate on, String text) {
+    /** The desk has to dispatch again, and to answer itself what it keeps. */
+    static List<Fact> backOnDesk(UUID matter, OrganRef desk, Undone met, Undone cancelled) {
+        return List.of(
+                new Fact(Target.organ(matter, Limits.DISPATCH, desk.code(), null), met),
+                new Fact(Target.organ(matter, Limits.DIRECT_NOTICE, desk.code(), null), cancelled));
+    }
+
+    static List<Fact> dispatched(UUID matter, LocalDate on, String text) {
         return List.of(met(Target.wholeMatter(matter, Limits.DISPATCH), on, text));
     }
 
@@ -140,14 +151,6 @@ final class LimitEnds {
                         Target.organ(matter, Limits.DIRECT_NOTICE, from.code(), null),
                         on,
                         "已转送" + to.name() + "，由其告知"));
-    }
-
-    /** What is merged into an earlier claim is answered there; that claim's own limits go on as they were (art. 19(3)). */
-    private static List<Fact> merged(RepeatMerged event) {
-        return List.of(cancelled(
-                Target.organ(event.matter(), Limits.DIRECT_NOTICE, event.by().code(), null),
-                event.mergedOn(),
-                "已并入信访件" + event.earlierNumber() + "，由" + event.organInCharge().name() + "一并办理、答复"));
     }
 
     /** What is returned the organ need not answer; the next one has its own time from its own receipt (art. 23(3)). */

@@ -71,7 +71,7 @@ final class Lives {
 
     /** The act of one day was taken back on another, or on the same. */
     static Happening.Undone withdrawn(LocalDate act, LocalDate on) {
-        return new Happening.Undone(Ending.Effect.MET, act, on, "已撤回");
+        return new Happening.Undone(Ending.Effect.MET, Happening.Undone.Act.onDay(act), on, "已撤回");
     }
 
     static Happening.Suspended opened(String hearing, LocalDate on) {

@@ -72,6 +72,21 @@ class UndoneEndingTest {
                 assertInstanceOf(TimeLimit.Met.class, other.limit()).ending().on());
     }
 
+    @Test
+    @DisplayName("只落空其所指的一个行为，同日另一行为照算")
+    void anotherActOfTheSameDayCounts() {
+        Ending mistaken = new Ending(Ending.Effect.MET, day(5), "已并入");
+        Happening.Undone undone =
+                new Happening.Undone(Ending.Effect.MET, Happening.Undone.Act.of(mistaken), day(5), "已撤销");
+        dispatch.hears(mistaken).hears(undone);
+        assertInstanceOf(TimeLimit.Running.class, dispatch.limit());
+
+        dispatch.hears(Lives.met(day(5)));
+        assertEquals(
+                day(5),
+                assertInstanceOf(TimeLimit.Met.class, dispatch.limit()).ending().on());
+    }
+
     private static LocalDate day(int ofMarch) {
         return LocalDate.of(2026, 3, ofMarch);
     }

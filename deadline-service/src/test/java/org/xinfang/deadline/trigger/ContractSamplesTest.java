@@ -48,6 +48,7 @@ class ContractSamplesTest {
         "CLOSING_REPORT_DECIDED, handling/closing-report-decided/1.returned, TL-10,",
         "MATTER_ASSIGNED, routing/matter-assigned/1, TL-10, TL-01 TL-02",
         "REPEAT_MERGED, routing/repeat-merged/1, , TL-01 TL-02",
+        "REPEAT_SEPARATED, routing/repeat-separated/1, , TL-01 TL-02",
         "REVIEW_WITHDRAWN, handling/review-withdrawn/1, , TL-07 TL-06",
         "EXECUTION_REPORTED, handling/execution-reported/1, ,",
         "EXECUTION_URGED, handling/execution-urged/1, ,",

@@ -1,6 +1,7 @@
 package org.xinfang.deadline.trigger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.contracts.handling.SimpleHandlingLeft;
 import org.xinfang.contracts.handling.remedy.ReviewWithdrawn;
+import org.xinfang.contracts.routing.RepeatMerged;
 import org.xinfang.deadline.limit.Ending;
 import org.xinfang.deadline.limit.Fact;
 import org.xinfang.deadline.limit.Happening;
@@ -43,6 +45,26 @@ class LimitEndsTest {
                 undone.stream()
                         .map(fact -> ((Happening.Undone) fact.happening()).effect())
                         .toList());
+    }
+
+    @Test
+    @DisplayName("撤销并案的，登记机关的期限继续；并案当日撤销的，只有该次并案落空")
+    void aSeparationLetsTheDesksLimitsGoOn() {
+        RepeatEvents repeat = new RepeatEvents(events.matter());
+        RepeatMerged merged = repeat.merged("2026-03-05", true);
+        List<Fact> later = LimitEnds.undone(repeat.separated(merged, "2026-03-11"));
+        assertEquals(
+                List.of(
+                        Target.organ(events.matter(), new RuleCode("TL-01"), Events.BUREAU.code(), null),
+                        Target.organ(events.matter(), new RuleCode("TL-02"), Events.BUREAU.code(), null)),
+                later.stream().map(Fact::target).toList());
+        assertNull(((Happening.Undone) later.getFirst().happening()).act());
+
+        Happening undone = LimitEnds.undone(repeat.separated(merged, "2026-03-05"))
+                .getFirst()
+                .happening();
+        Ending met = (Ending) LimitEnds.met(merged).getFirst().happening();
+        assertEquals(Happening.Undone.Act.of(met), ((Happening.Undone) undone).act());
     }
 
     @Test

@@ -43,6 +43,7 @@ import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.contracts.deadline.TimeLimitSuspended;
 import org.xinfang.contracts.handling.ReviewRequested;
 import org.xinfang.contracts.routing.MatterAssigned;
+import org.xinfang.contracts.routing.RepeatMerged;
 import org.xinfang.deadline.limit.TimeLimit;
 import org.xinfang.deadline.limit.TimeLimits;
 import org.xinfang.platform.testing.RealComponents;
@@ -101,6 +102,46 @@ class MatterEventsIT {
         given(filed.matter(), new RepeatEvents(filed.matter()).merged(Events.STREET_OFFICE, "2026-03-05", true));
         assertEquals("TL-02", await(filed.matter(), TimeLimitCancelled.class).rule());
         assertEquals(Set.of("TL-02 Cancelled"), states(filed.matter()));
+    }
+
+    @Test
+    @DisplayName("第二十二条第一款：撤销并案的，登记、分流期限和直接收到的告知期限按原届满日继续")
+    void aSeparatedClaimIsOwedAgainByTheSameDay() {
+        RepeatEvents repeat = new RepeatEvents(matter);
+        RepeatMerged merged = repeat.merged("2026-03-05", true);
+        given(matter, events.registered("2026-03-02T09:12+08:00"));
+        given(matter, merged);
+        await(matter, TimeLimitMet.class);
+        given(matter, repeat.separated(merged, "2026-03-11"));
+        TimeLimitOwedAgain again = await(matter, TimeLimitOwedAgain.class);
+        assertEquals("TL-01", again.rule());
+        assertEquals(LocalDate.of(2026, 3, 17), again.legalDue());
+        awaitStates(matter, "TL-01 Running");
+        given(matter, events.referred("2026-03-11", referral, true));
+        awaitStates(matter, "TL-01 Met");
+
+        Events filed = Events.ofNewMatter();
+        RepeatEvents kept = new RepeatEvents(filed.matter());
+        RepeatMerged mistaken = kept.merged(Events.STREET_OFFICE, "2026-03-05", true);
+        given(filed.matter(), filed.registered(Events.STREET_OFFICE, false, false, "2026-03-02T09:12+08:00"));
+        given(filed.matter(), mistaken);
+        awaitStates(filed.matter(), "TL-02 Cancelled");
+        given(filed.matter(), kept.separated(mistaken, "2026-03-09"));
+        awaitStates(filed.matter(), "TL-02 Running");
+    }
+
+    @Test
+    @DisplayName("并案当日撤销的，期限同样继续；当日另行转送的，当日履行")
+    void aMergeTakenBackOnItsDayLeavesTheDispatchOfThatDay() {
+        RepeatEvents repeat = new RepeatEvents(matter);
+        RepeatMerged merged = repeat.merged("2026-03-05", true);
+        given(matter, events.registered("2026-03-02T09:12+08:00"));
+        given(matter, merged);
+        awaitStates(matter, "TL-01 Met");
+        given(matter, repeat.separated(merged, "2026-03-05"));
+        awaitStates(matter, "TL-01 Running");
+        given(matter, events.referred("2026-03-05", referral, true));
+        awaitStates(matter, "TL-01 Met");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.contracts.routing.RepeatSeparated;
 
 /** What becomes of a matter that repeats what the street office has in hand (重复信访并案). */
 record RepeatEvents(UUID matter) {
@@ -32,5 +33,22 @@ record RepeatEvents(UUID matter) {
                 1,
                 "请兑现承诺",
                 dispatchComplete);
+    }
+
+    /** The merge of that day was a mistake. */
+    public RepeatSeparated separated(RepeatMerged merged, String on) {
+        return new RepeatSeparated(
+                matter,
+                NUMBER,
+                1,
+                merged.by(),
+                "经办人乙",
+                LocalDate.parse(on),
+                merged.mergedOn(),
+                merged.earlierMatter(),
+                EARLIER,
+                1,
+                merged.organInCharge(),
+                "不是同一处围墙");
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.xinfang.contracts.routing.ReferralReceived;
 import org.xinfang.contracts.routing.ReferralTakenUp;
 import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.handling.accusation.TakeInAccusation;
 import org.xinfang.handling.repeat.NoteMerge;
 import org.xinfang.platform.messaging.EventEnvelope;
@@ -44,6 +45,7 @@ class RoutingConsumer implements EventHandler {
             case ReferralTakenUp takenUp -> openCase.open(takenUp);
             case ReferralReceived received -> takeInAccusation.takeIn(received);
             case RepeatMerged merged -> noteMerge.note(merged);
+            case RepeatSeparated separated -> noteMerge.undo(separated);
             default -> {
                 // nothing else begins or adds to a case
             }

@@ -3,6 +3,7 @@ package org.xinfang.handling.repeat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.contracts.routing.RepeatSeparated;
 
 /** Notes that a repeat is to be answered with a claim, whether its case is opened already or not. */
 @ApplicationScoped
@@ -16,5 +17,10 @@ public class NoteMerge {
 
     public void note(RepeatMerged merged) {
         pieces.put(MergedPiece.of(merged));
+    }
+
+    /** It was a mistake: the case does not answer it. */
+    public void undo(RepeatSeparated separated) {
+        pieces.remove(separated.matter(), separated.claim(), separated.earlierMatter());
     }
 }

@@ -15,6 +15,11 @@ class PanacheMergedPieces implements MergedPieces, PanacheRepositoryBase<MergedP
     }
 
     @Override
+    public void remove(UUID piece, int claim, UUID earlierMatter) {
+        delete("matter = ?1 and claim = ?2 and earlierMatter = ?3", piece, claim, earlierMatter);
+    }
+
+    @Override
     public List<MergedPiece> into(Collection<UUID> matters) {
         return find("earlierMatter in ?1 order by earlierClaim, repeat", matters).stream()
                 .map(MergedPieceRow::piece)

@@ -7,12 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.handling.MatterAccepted;
 import org.xinfang.contracts.routing.ReferralReceived;
 import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.platform.testing.TestBroker;
 
 @QuarkusTest
@@ -90,26 +92,63 @@ class CaseOpeningIT {
         assertThat(Claim.takenUp("PETITION").view().getList("mergedPieces")).isEmpty();
     }
 
-    private static void merge(Claim into, String number, int repeat) {
+    @Test
+    @DisplayName("撤销并案的，承办件不再列明；在先诉求接办之前撤销的，也不列明")
+    void theCaseDoesNotListWhatWasMergedByMistake() {
+        Claim claim = new Claim(UUID.randomUUID(), 1, UUID.randomUUID());
+        RepeatMerged early = merge(claim, "140105202604150006", 1);
+        separate(early);
+        RepeatMerged rightly = merge(claim, "140105202604150007", 2);
+        RepeatMerged mistaken = merge(claim, "140105202604150008", 3);
+        TestBroker.given(claim.matter(), claim.event("PETITION"));
+        claim.opened();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> claim.view().getList("mergedPieces.number").contains(mistaken.number()));
+
+        separate(mistaken);
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> claim.view().getList("mergedPieces.number").equals(List.of(rightly.number())));
+    }
+
+    private static void separate(RepeatMerged merged) {
+        TestBroker.given(
+                merged.matter(),
+                new RepeatSeparated(
+                        merged.matter(),
+                        merged.number(),
+                        merged.claim(),
+                        merged.by(),
+                        "经办人乙",
+                        merged.mergedOn().plusDays(4),
+                        merged.mergedOn(),
+                        merged.earlierMatter(),
+                        merged.earlierNumber(),
+                        merged.earlierClaim(),
+                        merged.organInCharge(),
+                        "不是同一处院墙。"));
+    }
+
+    private static RepeatMerged merge(Claim into, String number, int repeat) {
         UUID piece = UUID.randomUUID();
         LocalDate day = LocalDate.of(2026, 4, 15);
-        TestBroker.given(
+        RepeatMerged merged = new RepeatMerged(
                 piece,
-                new RepeatMerged(
-                        piece,
-                        number,
-                        1,
-                        day,
-                        Clerk.HOUSING,
-                        "经办人甲",
-                        day.plusDays(2),
-                        into.matter(),
-                        "140105202603020001",
-                        into.number(),
-                        Clerk.HOUSING,
-                        repeat,
-                        "请恢复院墙。",
-                        true));
+                number,
+                1,
+                day,
+                Clerk.HOUSING,
+                "经办人甲",
+                day.plusDays(2),
+                into.matter(),
+                "140105202603020001",
+                into.number(),
+                Clerk.HOUSING,
+                repeat,
+                "请恢复院墙。",
+                true);
+        TestBroker.given(piece, merged);
+        return merged;
     }
 
     @Test

@@ -8,6 +8,9 @@ public interface MergedPieces {
 
     void add(MergedPiece piece, UUID earlierMatter, int earlierClaim);
 
+    /** Whether the claim was a piece of the earlier matter; it is none any more. */
+    boolean remove(UUID piece, int claim, UUID earlierMatter);
+
     /** The pieces of a claim, in the order of their receipt. */
     List<MergedPiece> into(UUID matter, int claim);
 

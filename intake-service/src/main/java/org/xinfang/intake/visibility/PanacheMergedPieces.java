@@ -14,6 +14,11 @@ class PanacheMergedPieces implements MergedPieces, PanacheRepositoryBase<MergedP
     }
 
     @Override
+    public boolean remove(UUID piece, int claim, UUID earlierMatter) {
+        return delete("matter = ?1 and claim = ?2 and earlierMatter = ?3", piece, claim, earlierMatter) == 1;
+    }
+
+    @Override
     public List<MergedPiece> into(UUID matter, int claim) {
         return find("earlierMatter = ?1 and earlierClaim = ?2 order by receivedOn, number", matter, claim).stream()
                 .map(MergedPieceRow::piece)

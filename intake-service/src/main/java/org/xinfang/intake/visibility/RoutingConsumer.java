@@ -10,6 +10,7 @@ import org.xinfang.contracts.routing.MatterAssigned;
 import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.platform.messaging.EventEnvelope;
 import org.xinfang.platform.messaging.EventHandler;
 import org.xinfang.platform.messaging.Inbox;
@@ -46,6 +47,7 @@ class RoutingConsumer implements EventHandler {
             case MatterAssigned sent ->
                 noteRouting.sent(sent.matter(), sent.claim(), sent.to().code());
             case RepeatMerged merged -> noteRouting.merged(merged);
+            case RepeatSeparated separated -> noteRouting.separated(separated);
             case AssistanceRequested asked ->
                 noteRouting.sent(asked.matter(), asked.organ().code(), false);
             case PlanTaskSet task ->

@@ -10,6 +10,7 @@ import org.xinfang.contracts.routing.MatterClassified;
 import org.xinfang.contracts.routing.MatterReferred;
 import org.xinfang.contracts.routing.OrganChanged;
 import org.xinfang.contracts.routing.RepeatMerged;
+import org.xinfang.contracts.routing.RepeatSeparated;
 
 /** What routing-service tells of a matter, to be given to the service under test. */
 public final class Events26 {
@@ -50,6 +51,23 @@ public final class Events26 {
                 1,
                 "建议把3路车往前延伸一站。",
                 true);
+    }
+
+    /** The merge was a mistake. */
+    public static RepeatSeparated separated(RepeatMerged merged) {
+        return new RepeatSeparated(
+                merged.matter(),
+                merged.number(),
+                merged.claim(),
+                XIAODIAN,
+                "经办人乙",
+                LocalDate.of(2026, 4, 21),
+                merged.mergedOn(),
+                merged.earlierMatter(),
+                merged.earlierNumber(),
+                merged.earlierClaim(),
+                merged.organInCharge(),
+                "两件建议涉及不同的公交线路。");
     }
 
     public static MatterReferred handedOverSealed(String matter, int claim, OrganRef to) {

@@ -25,6 +25,7 @@ import org.xinfang.platform.testing.TestTokens;
 @DisplayName("重复信访并案后的查阅范围")
 class MergedPiecesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final OrganRef EDUCATION = new OrganRef("140105-EDUCATION", "太原市小店区教育局");
     private static final OrganRef HOUSING = new OrganRef("140105-HOUSING", "太原市小店区住房和城乡建设局");
 
     @BeforeEach
@@ -96,6 +97,44 @@ class MergedPiecesIT {
                         .body("timeline.text", hasItem(containsString("已并入信访件 140105202603020001")))
                         .body("timeline.text", not(hasItem(containsString("满意度评价")))));
         staff(HOUSING).get("/api/v1/matters/" + earlier).then().body("content.mergedPieces", empty());
+    }
+
+    @Test
+    @DisplayName("撤销并案：仅因并案查阅的机关不再查阅，以后承办在先事项的也不查阅；进度告知另行办理")
+    void aSeparatedPieceIsReadByNobodyForTheMergesSake() {
+        String earlier = sentTo(Events26.TRANSPORT);
+        String repeat = merged(earlier);
+        TestBroker.given(earlier, Events26.referred(earlier, 1, HOUSING));
+        await().atMost(PATIENCE).until(() -> status(HOUSING, repeat) == 200);
+
+        TestBroker.given(repeat, Events26.separated(Events26.merged(earlier, repeat, Events26.TRANSPORT)));
+
+        await().atMost(PATIENCE).until(() -> status(Events26.TRANSPORT, repeat) == 404);
+        hidden(HOUSING, repeat);
+        staff(HOUSING).get("/api/v1/matters/" + earlier).then().body("content.mergedPieces", empty());
+        TestBroker.given(earlier, Events26.referred(earlier, 1, EDUCATION));
+        await().atMost(PATIENCE).until(() -> status(EDUCATION, earlier) == 200);
+        hidden(EDUCATION, repeat);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> Matters26.registrar()
+                        .get("/api/v1/matters/" + repeat + "/progress")
+                        .then()
+                        .body("timeline.text", hasItem(containsString("不再并入信访件 140105202603020001"))));
+    }
+
+    @Test
+    @DisplayName("撤销并案：另行收到转送的，继续查阅")
+    void whoGotThePieceOtherwiseKeepsIt() {
+        String earlier = sentTo(Events26.TRANSPORT);
+        String repeat = merged(earlier);
+        TestBroker.given(earlier, Events26.referred(earlier, 1, HOUSING));
+        await().atMost(PATIENCE).until(() -> status(HOUSING, repeat) == 200);
+        TestBroker.given(repeat, Events26.referred(repeat, 2, Events26.TRANSPORT));
+
+        TestBroker.given(repeat, Events26.separated(Events26.merged(earlier, repeat, Events26.TRANSPORT)));
+
+        await().atMost(PATIENCE).until(() -> status(HOUSING, repeat) == 404);
+        staff(Events26.TRANSPORT).get("/api/v1/matters/" + repeat).then().statusCode(200);
     }
 
     /** A matter whose only claim the organ has in hand. */

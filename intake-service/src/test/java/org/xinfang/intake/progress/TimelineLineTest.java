@@ -49,6 +49,7 @@ class TimelineLineTest {
         "routing/objection-decided/1.rejected, STAFF, 太原市小店区住房和城乡建设局的异议不成立，由其继续办理",
         "routing/lead-official-appointed/1, STAFF, 由太原市迎泽区人民政府包案领导甲包案",
         "routing/repeat-merged/1, PETITIONER, 属于重复信访，已并入信访件 140106202603020001，由太原市迎泽区人民政府柳巷街道办事处一并办理、答复",
+        "routing/repeat-separated/1, PETITIONER, 经核对不属于重复信访，不再并入信访件 140106202603020001，由太原市迎泽区信访局重新分流，另行办理、答复",
         "routing/dispute-raised/1, STAFF, 受理有争议，报请太原市小店区人民政府决定",
         "routing/dispute-decided/1, PETITIONER, 已指定太原市小店区城市管理局受理",
         "handling/matter-accepted/1, PETITIONER, 已受理",

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.xinfang.notice.overtaken.VoidOvertaken;
 import org.xinfang.notice.urgent.NoteRoutingStep;
 import org.xinfang.platform.messaging.EventEnvelope;
 import org.xinfang.platform.messaging.EventHandler;
@@ -16,12 +17,19 @@ class RoutingEventsConsumer implements EventHandler {
     private final Inbox inbox;
     private final OwedNotices owed;
     private final DraftNotices draftNotices;
+    private final VoidOvertaken voidOvertaken;
     private final NoteRoutingStep noteRoutingStep;
 
-    RoutingEventsConsumer(Inbox inbox, OwedNotices owed, DraftNotices draftNotices, NoteRoutingStep noteRoutingStep) {
+    RoutingEventsConsumer(
+            Inbox inbox,
+            OwedNotices owed,
+            DraftNotices draftNotices,
+            VoidOvertaken voidOvertaken,
+            NoteRoutingStep noteRoutingStep) {
         this.inbox = inbox;
         this.owed = owed;
         this.draftNotices = draftNotices;
+        this.voidOvertaken = voidOvertaken;
         this.noteRoutingStep = noteRoutingStep;
     }
 
@@ -39,6 +47,7 @@ class RoutingEventsConsumer implements EventHandler {
     @Override
     public void handle(EventEnvelope envelope) {
         draftNotices.draft(envelope.id(), owed.by(envelope.event()));
+        voidOvertaken.by(envelope.event());
         noteRoutingStep.note(envelope.id(), envelope.event());
     }
 }

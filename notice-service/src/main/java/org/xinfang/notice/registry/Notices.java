@@ -28,6 +28,9 @@ public interface Notices {
 
     void hold(UUID notice, String because);
 
+    /** Ends a notice that was not issued, ready or not; false when there is nothing to end. */
+    boolean endUnissued(UUID notice, String because);
+
     /** Gives the lease back; the work is tried again after the pause. */
     void postpone(Lease lease, Duration pause);
 

@@ -84,6 +84,15 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<NoticeRow, UUID> 
     }
 
     @Override
+    public boolean endUnissued(UUID notice, String because) {
+        return update(
+                        "state = 'VOIDED', voidedBecause = ?1 where id = ?2 and state in ('UNADDRESSED', 'WAITING', 'HELD')",
+                        because,
+                        notice)
+                == 1;
+    }
+
+    @Override
     public void postpone(Lease lease, Duration pause) {
         getSession()
                 .createNativeQuery("""

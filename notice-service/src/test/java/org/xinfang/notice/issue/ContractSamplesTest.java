@@ -24,6 +24,7 @@ class ContractSamplesTest {
         "NON_ACCEPTANCE_DECIDED, routing/non-acceptance-decided/1, 1",
         "NON_ACCEPTANCE_DECIDED, routing/non-acceptance-decided/1.no-longer-accepted, 1",
         "REPEAT_MERGED, routing/repeat-merged/1, 1",
+        "REPEAT_SEPARATED, routing/repeat-separated/1, 0",
         "REFERRAL_OBJECTED, routing/referral-objected/1, 1",
         "REFERRAL_OBJECTED, routing/referral-objected/1.none-proposed, 1",
         "OBJECTION_DECIDED, routing/objection-decided/1, 0",

@@ -13,19 +13,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.notice.NoticeDelivered;
 import org.xinfang.contracts.notice.NoticeIssued;
+import org.xinfang.contracts.notice.NoticeVoided;
 import org.xinfang.notice.Given;
 import org.xinfang.notice.Register;
+import org.xinfang.notice.Separation;
 import org.xinfang.notice.document.ContentField;
 import org.xinfang.notice.registry.NoticeState;
 import org.xinfang.notice.registry.NoticeState.Held;
 import org.xinfang.notice.registry.NoticeState.Issued;
 import org.xinfang.notice.registry.NoticeState.NotOwed;
 import org.xinfang.notice.registry.NoticeState.Unaddressed;
+import org.xinfang.notice.registry.NoticeState.Voided;
 import org.xinfang.platform.testing.TestBroker;
 import org.xinfang.platform.testing.TestClock;
 
@@ -74,6 +78,43 @@ class OwedNoticesIT {
         TestBroker.given(unnamed.matter(), unnamed.recorded(Given.anonymous()));
         TestBroker.given(unnamed.matter(), unnamed.merged(Given.BUREAU, Given.STREET));
         register.await(unnamed.matter(), DESTINATION_NOTICE, NotOwed.class);
+    }
+
+    @Test
+    @DisplayName("撤销并案：尚未出具的去向告知书作废，另行转送的照常出具")
+    void aSeparationEndsTheNoticeThatIsNotIssued() {
+        var merged = given.merged(Given.BUREAU, Given.STREET);
+        TestBroker.given(given.matter(), merged);
+        register.await(given.matter(), DESTINATION_NOTICE, Unaddressed.class);
+        TestBroker.given(given.matter(), Separation.of(merged));
+        var ended = register.await(given.matter(), DESTINATION_NOTICE, Voided.class);
+        assertThat(((Voided) ended.state()).because()).contains(Given.EARLIER);
+        assertThat(TestBroker.await(given.matter(), NoticeVoided.class).notice())
+                .isEqualTo(ended.id());
+        TestBroker.given(given.matter(), given.recorded(Given.petitioner("周德胜")));
+        TestBroker.given(given.matter(), given.referred());
+        var next = register.await(given.matter(), DESTINATION_NOTICE, Issued.class);
+        assertThat(next.draft().content().text(ContentField.DESTINATION)).doesNotContain(Given.EARLIER);
+        assertThat(register.one(ended.id()).state()).isInstanceOf(Voided.class);
+    }
+
+    @Test
+    @DisplayName("撤销并案：已经出具的去向告知书不收回，另行转送的再出具一份")
+    void whatWasIssuedStaysAndTheNextDispatchOwesItsOwn() {
+        TestBroker.given(given.matter(), given.recorded(Given.petitioner("周德胜")));
+        var merged = given.merged(Given.BUREAU, Given.STREET);
+        TestBroker.given(given.matter(), merged);
+        var first = register.await(given.matter(), DESTINATION_NOTICE, Issued.class);
+        TestBroker.given(given.matter(), Separation.of(merged));
+        TestBroker.given(given.matter(), given.referred());
+        register.await(given.matter(), REFERRAL_LETTER, Issued.class);
+        Awaitility.await()
+                .until(() -> register.of(given.matter()).stream()
+                                .filter(notice ->
+                                        notice.draft().kind() == DESTINATION_NOTICE && notice.state() instanceof Issued)
+                                .count()
+                        == 2);
+        assertThat(register.one(first.id()).state()).isEqualTo(first.state());
     }
 
     @Test

@@ -52,7 +52,7 @@ public record Merge(UUID id, Piece piece, Earlier earlier, OrganRef organInCharg
      * @param by the organ
      * @param person name of the clerk
      * @param on legal date
-     * @param reason why petitioner, facts and claims are held to be the same
+     * @param reason why petitioner, facts and claims are held to be the same, or not
      */
     public record Decision(OrganRef by, String person, LocalDate on, String reason) {
 

@@ -162,6 +162,24 @@ sealed interface MergeRefusal extends Refusal {
         }
     }
 
+    /** 该项诉求没有有效的并案可以撤销. */
+    record NotMerged(int claim) implements MergeRefusal {
+        @Override
+        public String problem() {
+            return "not-merged";
+        }
+
+        @Override
+        public String rule() {
+            return "";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("claim", claim);
+        }
+    }
+
     /** 在先诉求自身已并案：应当并入其所并入的信访件. */
     record MergedItself(Merge.Earlier into) implements MergeRefusal {
         @Override

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
 
 @Entity
@@ -32,6 +34,10 @@ class MergeRow {
     private LocalDate mergedOn;
     private String reason;
 
+    private @Nullable LocalDate separatedOn;
+    private @Nullable String separatedBy;
+    private @Nullable String separationReason;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate, and filled by the factory below
     MergeRow() {}
 
@@ -54,6 +60,21 @@ class MergeRow {
         row.mergedOn = merge.decision().on();
         row.reason = merge.decision().reason();
         return row;
+    }
+
+    void separate(Merge.Decision decision) {
+        separatedOn = decision.on();
+        separatedBy = decision.person();
+        separationReason = decision.reason();
+    }
+
+    /** By the desk that had merged; empty while the merge stands. */
+    Optional<Separation> separation() {
+        return separatedOn == null || separatedBy == null || separationReason == null
+                ? Optional.empty()
+                : Optional.of(new Separation(
+                        toMerge(),
+                        new Merge.Decision(new OrganRef(byCode, byName), separatedBy, separatedOn, separationReason)));
     }
 
     Merge toMerge() {

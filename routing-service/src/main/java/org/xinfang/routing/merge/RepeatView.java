@@ -10,8 +10,9 @@ import org.xinfang.contracts.OrganRef;
  *
  * @param mergedInto where it was merged, or null
  * @param pieces what was merged into it, in that order
+ * @param separated merges of it that were taken back (撤销并案)
  */
-public record RepeatView(@Nullable MergedInto mergedInto, List<Piece> pieces) {
+public record RepeatView(@Nullable MergedInto mergedInto, List<Piece> pieces, List<Separated> separated) {
 
     /**
      * Where a claim was merged.
@@ -42,4 +43,17 @@ public record RepeatView(@Nullable MergedInto mergedInto, List<Piece> pieces) {
      * @param repeat how manieth repeat, from 1
      */
     public record Piece(String number, int claim, LocalDate receivedOn, int repeat) {}
+
+    /**
+     * A merge that was taken back.
+     *
+     * @param number number of the earlier matter
+     * @param claim number of its claim
+     * @param mergedOn legal date of the merge
+     * @param separatedOn legal date
+     * @param decidedBy who took it back
+     * @param reason why it is no repeat
+     */
+    public record Separated(
+            String number, int claim, LocalDate mergedOn, LocalDate separatedOn, String decidedBy, String reason) {}
 }

@@ -11,8 +11,9 @@ import org.xinfang.contracts.OrganRef;
  *
  * @param merged claims of it that were merged into others
  * @param pieces what was merged into its claims
+ * @param separations merges of its claims that were taken back
  */
-public record Repeats(List<Merged> merged, List<Merge> pieces) {
+public record Repeats(List<Merged> merged, List<Merge> pieces, List<Separation> separations) {
 
     /**
      * A claim that was merged.
@@ -31,9 +32,9 @@ public record Repeats(List<Merged> merged, List<Merge> pieces) {
         return merged.stream().anyMatch(each -> each.reaches(organ));
     }
 
-    /** Those with the claims that the organ answers. */
+    /** Those with the claims that the organ answers; what was taken back is not its matter any more. */
     public Repeats to(String organ) {
-        return new Repeats(merged.stream().filter(each -> each.reaches(organ)).toList(), pieces);
+        return new Repeats(merged.stream().filter(each -> each.reaches(organ)).toList(), pieces, List.of());
     }
 
     /** Numbers of the merged claims. */
@@ -50,9 +51,13 @@ public record Repeats(List<Merged> merged, List<Merge> pieces) {
                 .filter(merge -> merge.earlier().claim() == claim)
                 .map(Repeats::piece)
                 .toList();
-        return into.isEmpty() && repeats.isEmpty()
+        List<RepeatView.Separated> separated = separations.stream()
+                .filter(separation -> separation.merge().piece().claim() == claim)
+                .map(Repeats::separated)
+                .toList();
+        return into.isEmpty() && repeats.isEmpty() && separated.isEmpty()
                 ? null
-                : new RepeatView(into.map(Repeats::mergedInto).orElse(null), repeats);
+                : new RepeatView(into.map(Repeats::mergedInto).orElse(null), repeats, separated);
     }
 
     private static RepeatView.MergedInto mergedInto(Merged merged) {
@@ -65,6 +70,17 @@ public record Repeats(List<Merged> merged, List<Merge> pieces) {
                 merge.decision().on(),
                 merge.decision().person(),
                 merge.decision().reason());
+    }
+
+    private static RepeatView.Separated separated(Separation separation) {
+        Merge merge = separation.merge();
+        return new RepeatView.Separated(
+                merge.earlier().number(),
+                merge.earlier().claim(),
+                merge.decision().on(),
+                separation.decision().on(),
+                separation.decision().person(),
+                separation.decision().reason());
     }
 
     private static RepeatView.Piece piece(Merge merge) {

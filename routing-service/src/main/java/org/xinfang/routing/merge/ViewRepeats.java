@@ -16,7 +16,8 @@ public class ViewRepeats {
     }
 
     public Repeats of(UUID matter) {
-        return new Repeats(merges.of(matter).stream().map(this::now).toList(), merges.into(matter));
+        return new Repeats(
+                merges.of(matter).stream().map(this::now).toList(), merges.into(matter), merges.separated(matter));
     }
 
     private Repeats.Merged now(Merge merge) {

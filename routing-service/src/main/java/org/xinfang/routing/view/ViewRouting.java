@@ -90,6 +90,9 @@ class ViewRouting {
         if (trail.mayBeDisputed(claim.number())) {
             actions.add("disputes");
         }
+        if (claim.state() == ClaimState.MERGED) {
+            actions.add("separation");
+        }
         if (matter.registrarCode().function().equals(Organ.PETITION)
                 && matter.stage() != Stage.SUGGESTED
                 && !claim.sealed()) {

@@ -164,6 +164,28 @@ final class GivenMatter {
         return this;
     }
 
+    /** Has its only claim merged as a repeat into that of the earlier matter. */
+    Response mergeInto(GivenMatter earlier) {
+        return post(clerk(), "merges", repeating(earlier.number));
+    }
+
+    /** What a clerk confirms who holds the only claim of a matter for a repeat. */
+    static Map<String, Object> repeating(String earlierNumber) {
+        return Map.of(
+                "claim",
+                1,
+                "earlierNumber",
+                earlierNumber,
+                "earlierClaim",
+                1,
+                "samePetitioner",
+                true,
+                "sameFactsAndClaims",
+                true,
+                "reason",
+                "同一信访人就同一围墙恢复事项再次提出。");
+    }
+
     /** Refers a claim and gives back the referral's id. */
     String referred(int claim, String organ) {
         return refer(claim, organ).then().statusCode(201).extract().path("id");

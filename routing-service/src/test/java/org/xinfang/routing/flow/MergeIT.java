@@ -122,7 +122,7 @@ class MergeIT {
         refused(merge(above, earlier), 409, "in-hand-below").body("article", equalTo("《信访工作条例》第十九条第三款"));
         GivenMatter elsewhere = GivenMatter.promiseTo(petitioner, new OrganRef("140106-PETITION", "迎泽区信访局"));
         refused(merge(elsewhere, earlier), 422, "no-such-earlier-matter");
-        refused(merge(elsewhere, request("14010520990101" + "0001")), 422, "no-such-earlier-matter");
+        refused(merge(elsewhere, GivenMatter.repeating("14010520990101" + "0001")), 422, "no-such-earlier-matter");
     }
 
     @Test
@@ -131,12 +131,12 @@ class MergeIT {
         GivenMatter again = GivenMatter.promiseTo(petitioner, BUREAU);
 
         for (String confirmation : List.of("samePetitioner", "sameFactsAndClaims")) {
-            Map<String, Object> request = new HashMap<>(request(earlier.number()));
+            Map<String, Object> request = new HashMap<>(GivenMatter.repeating(earlier.number()));
             request.put(confirmation, false);
             refused(merge(again, request), 422, "repeat-not-confirmed").body("field", equalTo(confirmation));
         }
         refused(merge(GivenMatter.promiseTo("别人", BUREAU), earlier), 422, "other-petitioner");
-        refused(merge(again, request(again.number())), 422, "merged-into-itself");
+        refused(merge(again, GivenMatter.repeating(again.number())), 422, "merged-into-itself");
     }
 
     @Test
@@ -167,7 +167,7 @@ class MergeIT {
                 .statusCode(200);
 
         refused(
-                        accusation.post(accusation.clerk("cleared"), "merges", request(earlier.number())),
+                        accusation.post(accusation.clerk("cleared"), "merges", GivenMatter.repeating(earlier.number())),
                         409,
                         "sealed-is-not-merged")
                 .body("article", equalTo("《信访工作条例》第三十条第三款"));
@@ -205,7 +205,7 @@ class MergeIT {
         GivenMatter again = GivenMatter.promiseTo(petitioner, BUREAU);
 
         again.clerk()
-                .body(request(earlier.number()))
+                .body(GivenMatter.repeating(earlier.number()))
                 .post(again.address() + "/merges")
                 .then()
                 .statusCode(428);
@@ -219,27 +219,11 @@ class MergeIT {
     }
 
     private static Response merge(GivenMatter again, GivenMatter earlier) {
-        return merge(again, request(earlier.number()));
+        return again.mergeInto(earlier);
     }
 
     private static Response merge(GivenMatter again, Map<String, Object> request) {
         return again.post(again.clerk(), "merges", request);
-    }
-
-    private static Map<String, Object> request(String earlierNumber) {
-        return Map.of(
-                "claim",
-                1,
-                "earlierNumber",
-                earlierNumber,
-                "earlierClaim",
-                1,
-                "samePetitioner",
-                true,
-                "sameFactsAndClaims",
-                true,
-                "reason",
-                "同一信访人就同一围墙恢复事项再次提出。");
     }
 
     private static ValidatableResponse refused(Response answer, int status, String problem) {

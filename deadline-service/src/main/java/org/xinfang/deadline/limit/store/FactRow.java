@@ -115,7 +115,7 @@ class FactRow {
             }
             case Happening.Undone undone -> {
                 say(Kind.valueOf(undone.effect() + "_UNDONE"), undone.text());
-                actOn = undone.act();
+                refer(undone.act());
             }
             case Happening.Noted noted -> say(Kind.NOTED, noted.text());
         }
@@ -131,6 +131,13 @@ class FactRow {
         occasion = which;
     }
 
+    private void refer(Happening.Undone.@Nullable Act act) {
+        if (act != null) {
+            actOn = act.on();
+            occasion = act.reason();
+        }
+    }
+
     Fact toFact() {
         RuleCode code = rule == null ? null : new RuleCode(rule);
         return new Fact(new Target(matter, code, organ, claim, subject), toHappening());
@@ -144,10 +151,15 @@ class FactRow {
             case RESUMED -> new Happening.Resumed(known(ground), known(occasion), happenedOn, text);
             case EXTENDED -> new Happening.Extended(known(days), text, known(decidedBy), happenedOn);
             case REOPENED -> new Happening.Reopened(known(obstacleFrom), text, known(decidedBy), happenedOn);
-            case MET_UNDONE -> new Happening.Undone(Ending.Effect.MET, actOn, happenedOn, text);
-            case CANCELLED_UNDONE -> new Happening.Undone(Ending.Effect.CANCELLED, actOn, happenedOn, text);
+            case MET_UNDONE -> undone(Ending.Effect.MET);
+            case CANCELLED_UNDONE -> undone(Ending.Effect.CANCELLED);
             case NOTED -> new Happening.Noted(happenedOn, text);
         };
+    }
+
+    private Happening undone(Ending.Effect effect) {
+        Happening.Undone.Act act = actOn == null ? null : new Happening.Undone.Act(actOn, occasion);
+        return new Happening.Undone(effect, act, happenedOn, text);
     }
 
     /** What its kind demands; the table's constraint sees to it. */
