@@ -95,8 +95,8 @@ final class LimitEnds {
 
     /**
      * Limits whose ending comes to nothing. A claim that is back, returned or taken out of a merge, is not sent on: the sender's
-     * own days have gone on from the first receipt, whether it dispatches (art. 22(1)) or answers the petitioner itself (23(2)). A request that was
-     * withdrawn was not made: the petitioner's time goes on from the day he received the opinion (art. 35, 36(1)).
+     * own days have gone on from the first receipt, whether it dispatches (art. 22(1)) or answers the petitioner itself (23(2)). A
+     * request that was withdrawn was not made: the petitioner's time goes on from the day he received the opinion (art. 35, 36(1)).
      */
     static List<Fact> undone(Record event) {
         return switch (event) {

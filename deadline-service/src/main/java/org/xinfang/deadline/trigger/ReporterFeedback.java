@@ -12,8 +12,8 @@ import org.xinfang.deadline.limit.Target;
 import org.xinfang.deadline.rule.RuleCode;
 
 /**
- * Tells until when a discipline organ tells who reported under his name (实名检举控告): reminders by that organ's own rules, of
- * which nobody but that organ hears.
+ * Tells until when a discipline organ tells who reported under his name (实名检举控告): reminders by that organ's own rules, which
+ * reach the sealed track only.
  */
 final class ReporterFeedback {
     private ReporterFeedback() {}

@@ -10,7 +10,8 @@ interface Accusations {
     /** Keeps one that was received; one that is known already stays as it is. */
     void add(Accusation accusation);
 
-    void update(Accusation accusation);
+    /** Writes the change; gives it with the version that the commit will give. */
+    Versioned update(Accusation accusation);
 
     /** The accusation that is the organ's, locked until the transaction ends. */
     Optional<Versioned> findForChange(UUID matter, int claim, String organ);
@@ -19,9 +20,6 @@ interface Accusations {
 
     /** Those of the organ of which something is left to do, the longest waiting first. */
     List<Accusation> open(String organ);
-
-    /** Writes pending changes, so that versions are those the commit will give. */
-    void flush();
 
     /**
      * An accusation and the version it was read in.

@@ -19,8 +19,11 @@ class PanacheAccusations implements Accusations, PanacheRepositoryBase<Accusatio
     }
 
     @Override
-    public void update(Accusation accusation) {
-        findById(accusation.handover().referral()).become(accusation);
+    public Versioned update(Accusation accusation) {
+        AccusationRow row = findById(accusation.handover().referral());
+        row.become(accusation);
+        flush();
+        return row.versioned();
     }
 
     @Override
@@ -45,11 +48,6 @@ class PanacheAccusations implements Accusations, PanacheRepositoryBase<Accusatio
                 .stream()
                 .map(AccusationRow::toAccusation)
                 .toList();
-    }
-
-    @Override
-    public void flush() {
-        getEntityManager().flush();
     }
 
     private PanacheQuery<AccusationRow> latest(UUID matter, int claim, String organ) {

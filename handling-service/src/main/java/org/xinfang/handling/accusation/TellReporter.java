@@ -77,12 +77,8 @@ class TellReporter {
     }
 
     private Accusations.Versioned keep(Order order, Accusation changed, Record fact) {
-        accusations.update(changed);
-        accusations.flush();
         journal.append(order.key().matter(), fact, order.officer(), Article.REPORTER_FEEDBACK.cited());
-        return accusations
-                .find(order.key().matter(), order.key().claim(), order.officer().organ())
-                .orElseThrow();
+        return accusations.update(changed);
     }
 
     private static ReporterTold told(Handover handover, String stage, Told told) {

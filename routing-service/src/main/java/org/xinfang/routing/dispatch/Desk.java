@@ -57,8 +57,7 @@ class Desk {
     record Order(UUID matter, int claim, Actor clerk, boolean cleared, Version seen) {}
 
     Outcome<OnDesk> take(Order order) {
-        return OwnMatter.forChange(matters, order.matter(), order.clerk())
-                .then(matter -> order.seen().mustBe(matter.version()).map(same -> matter))
+        return OwnMatter.forChange(matters, order.matter(), order.clerk(), order.seen())
                 .then(matter -> matter.openClaim(order.claim())
                         .then(claim -> cleared(claim, order))
                         .map(claim -> onDesk(matter, claim)));

@@ -43,8 +43,7 @@ class RaiseDispute {
 
     /** Of a claim that was returned to the desk, or of one whose objection the sender cannot decide. */
     Outcome<Dispute> bySender(Order order, String reasons) {
-        return OwnMatter.forChange(matters, order.matter(), order.clerk())
-                .then(matter -> order.seen().mustBe(matter.version()).map(same -> matter))
+        return OwnMatter.forChange(matters, order.matter(), order.clerk(), order.seen())
                 .then(matter -> {
                     History history = History.of(referrals.of(order.matter()), order.claim());
                     return contested(matter, history)

@@ -51,8 +51,7 @@ class AppointLeadOfficial {
 
     /** Refused for organs other than the registering petition department, as stale, as sealed, for an unknown organ. */
     Outcome<LeadCase> appoint(Order order, Actor clerk, Version seen) {
-        return OwnMatter.forChange(matters, order.matter(), clerk)
-                .then(matter -> seen.mustBe(matter.version()).map(same -> matter))
+        return OwnMatter.forChange(matters, order.matter(), clerk, seen)
                 .then(matter -> LedClaim.of(matter, order.claim())
                         .then(claim -> official(order))
                         .map(official -> appoint(matter, order.claim(), official, clerk)));

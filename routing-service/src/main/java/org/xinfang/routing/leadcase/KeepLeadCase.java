@@ -67,9 +67,7 @@ class KeepLeadCase {
     }
 
     private LeadCases.Versioned kept(LeadCase led, Record told, Actor clerk) {
-        cases.update(led);
-        cases.flush();
         journal.append(led.subject().matter(), told, clerk, Article.cite("18(2)"));
-        return cases.latest(led.subject().matter(), led.subject().claim()).orElseThrow();
+        return cases.update(led);
     }
 }

@@ -9,16 +9,14 @@ interface LeadCases {
 
     void add(LeadCase led);
 
-    void update(LeadCase led);
+    /** Writes the change; gives the case with the version that the commit will give. */
+    Versioned update(LeadCase led);
 
     /** The latest case of the claim, with its version. */
     Optional<Versioned> latest(UUID matter, int claim);
 
     /** The open cases of a matter. */
     List<LeadCase> open(UUID matter);
-
-    /** Writes pending changes, so that versions are those the commit will give. */
-    void flush();
 
     /**
      * A case and the version it was read in.

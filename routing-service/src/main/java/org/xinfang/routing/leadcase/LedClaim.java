@@ -8,9 +8,14 @@ import org.xinfang.routing.matter.RoutedMatter;
 import org.xinfang.routing.organ.Organ;
 
 /** Which claims an official may answer for: those of a petition department's matter that are no accusations. */
-final class LedClaim {
+public final class LedClaim {
 
     private LedClaim() {}
+
+    /** Whether an official may be put in charge of the claim. */
+    public static boolean isPossible(RoutedMatter matter, Claim claim) {
+        return of(matter, claim.number()) instanceof Outcome.Done;
+    }
 
     static Outcome<Claim> of(RoutedMatter matter, int number) {
         if (!matter.registrarCode().function().equals(Organ.PETITION)) {

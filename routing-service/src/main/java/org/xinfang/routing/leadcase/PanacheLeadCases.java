@@ -15,8 +15,11 @@ class PanacheLeadCases implements LeadCases, PanacheRepositoryBase<LeadCaseRow, 
     }
 
     @Override
-    public void update(LeadCase led) {
-        findById(led.id()).become(led);
+    public Versioned update(LeadCase led) {
+        LeadCaseRow row = findById(led.id());
+        row.become(led);
+        flush();
+        return row.versioned();
     }
 
     @Override
@@ -31,10 +34,5 @@ class PanacheLeadCases implements LeadCases, PanacheRepositoryBase<LeadCaseRow, 
         return find("matter = ?1 and concludedOn is null order by claim", matter).stream()
                 .map(LeadCaseRow::toLeadCase)
                 .toList();
-    }
-
-    @Override
-    public void flush() {
-        getEntityManager().flush();
     }
 }

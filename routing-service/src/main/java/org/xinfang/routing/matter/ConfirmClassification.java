@@ -43,8 +43,7 @@ class ConfirmClassification {
      * @return refused with any {@link MatterRefusal}, or as stale
      */
     Outcome<RoutedMatter> confirm(UUID id, ClassificationRequest request, Actor clerk, boolean cleared, Version seen) {
-        return OwnMatter.forChange(matters, id, clerk)
-                .then(matter -> seen.mustBe(matter.version()).map(same -> matter))
+        return OwnMatter.forChange(matters, id, clerk, seen)
                 .then(matter -> claims(matter, request, cleared)
                         .then(claims -> matter.classify(claims, flags(matter, request))))
                 .map(matter -> tell(matter, clerk));

@@ -3,6 +3,7 @@ package org.xinfang.routing.matter;
 import java.util.UUID;
 import org.xinfang.platform.core.Actor;
 import org.xinfang.platform.core.Outcome;
+import org.xinfang.platform.web.Version;
 
 /** Only the registering organ classifies and dispatches its matter; for others it does not exist. */
 public final class OwnMatter {
@@ -15,5 +16,11 @@ public final class OwnMatter {
                 .filter(matter -> matter.registrar().code().equals(actor.organ()))
                 .<Outcome<RoutedMatter>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(new MatterRefusal.NoSuchMatter()));
+    }
+
+    /** The same, refused as stale when it is not any more what the actor saw. */
+    public static Outcome<RoutedMatter> forChange(RoutedMatters matters, UUID id, Actor actor, Version seen) {
+        return forChange(matters, id, actor)
+                .then(matter -> seen.mustBe(matter.version()).map(same -> matter));
     }
 }

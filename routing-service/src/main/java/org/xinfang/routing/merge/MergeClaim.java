@@ -53,8 +53,7 @@ class MergeClaim {
 
     /** Refused with any {@link MergeRefusal}, as not on the desk, or as stale. */
     Outcome<Merged> merge(Order order, RepeatFacts facts) {
-        return OwnMatter.forChange(matters, order.matter(), order.clerk())
-                .then(matter -> order.seen().mustBe(matter.version()).map(same -> matter))
+        return OwnMatter.forChange(matters, order.matter(), order.clerk(), order.seen())
                 .then(matter -> matter.openClaim(order.claim())
                         .then(claim -> cleared(claim, order))
                         .then(claim -> policy.check(new Repeat(matter, claim, order.cleared()), facts)

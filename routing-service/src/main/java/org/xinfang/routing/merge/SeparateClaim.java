@@ -48,8 +48,7 @@ class SeparateClaim {
 
     /** Refused as not found for all desks but the one that merged, as stale, or when no merge of the claim stands. */
     Outcome<Separated> separate(Order order, String reason) {
-        return OwnMatter.forChange(matters, order.matter(), order.clerk())
-                .then(matter -> order.seen().mustBe(matter.version()).map(same -> matter))
+        return OwnMatter.forChange(matters, order.matter(), order.clerk(), order.seen())
                 .then(matter -> standing(order)
                         .map(merge -> new Separation(merge, Merge.Decision.of(order.clerk(), clock.today(), reason)))
                         .map(separation -> separate(matter, separation, order.clerk())));

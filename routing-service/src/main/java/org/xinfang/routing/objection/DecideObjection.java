@@ -59,8 +59,7 @@ class DecideObjection {
     /** Refused as not found for organs other than the sender, as stale, or when no objection waits. */
     Outcome<Decided> decide(Order order, boolean agreed, String reasons) {
         Decision decision = new Decision(agreed, reasons, clock.today());
-        return OwnMatter.forChange(matters, order.matter(), order.clerk())
-                .then(matter -> order.seen().mustBe(matter.version()).map(same -> matter))
+        return OwnMatter.forChange(matters, order.matter(), order.clerk(), order.seen())
                 .then(matter -> OwnReferral.ofMatter(referrals, order.matter(), order.referral())
                         .then(referral -> referral.decide(decision))
                         .map(decided -> settle(matter, decided, decision, order.clerk())));

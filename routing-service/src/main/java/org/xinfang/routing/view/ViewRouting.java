@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.routing.leadcase.LedClaim;
 import org.xinfang.routing.matter.Claim;
 import org.xinfang.routing.matter.ClaimState;
 import org.xinfang.routing.matter.Route;
@@ -16,7 +17,6 @@ import org.xinfang.routing.matter.RouteAdvice;
 import org.xinfang.routing.matter.RoutedMatter;
 import org.xinfang.routing.matter.RoutedMatter.Stage;
 import org.xinfang.routing.matter.RoutedMatters;
-import org.xinfang.routing.organ.Organ;
 import org.xinfang.routing.referral.Referrals;
 import org.xinfang.routing.view.RoutingView.ClaimView;
 import org.xinfang.routing.view.RoutingView.EarlierView;
@@ -93,9 +93,7 @@ class ViewRouting {
         if (claim.state() == ClaimState.MERGED) {
             actions.add("separation");
         }
-        if (matter.registrarCode().function().equals(Organ.PETITION)
-                && matter.stage() != Stage.SUGGESTED
-                && !claim.sealed()) {
+        if (matter.stage() != Stage.SUGGESTED && LedClaim.isPossible(matter, claim)) {
             actions.add("lead-officials");
         }
         return List.copyOf(actions);
