@@ -108,6 +108,8 @@ final class HandledAgainStories {
                 .naming("redoBy");
         desk.reopen(matter, "未经现场核实。", "2026-06-15");
         street.shows(matter, "ACCEPTED");
+        // There is no opinion to attack until there is a new one.
+        matter.limit("TL-06", "2026-05-15", "2026-06-14", "2026-06-15").cancelled("2026-05-20");
 
         scene.until("2026-06-11");
         street.issueOpinion(matter, Drafts.opinion("SUPPORTED", "经现场核实，院墙确未恢复。"));

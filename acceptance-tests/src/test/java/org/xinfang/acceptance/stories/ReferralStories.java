@@ -181,8 +181,25 @@ final class ReferralStories {
         outside.limit("TL-02", "2026-09-28", "2026-10-13").met("2026-09-28");
         outside.papers("DOC-01", "DOC-08");
 
+        Matter both = desk.register(
+                Submission.visit("禾穗", "一、公租房楼道灯坏了三个月，请你们局维修。二、小区门前县道坑坑洼洼，请一并修好。")
+                        .with("receivedAt", "2026-09-25T10:00:00+08:00"));
+        desk.classify(both, "F1", "F1");
+        desk.turnDown(both.claim(2), "OUTSIDE_POWERS", Map.of("organInCharge", YINGZE_TRANSPORT.code()));
+        both.paper("DOC-08", "2026-09-28").by(YINGZE_HOUSING);
+        desk.refer(both, YINGZE_HOUSING);
+        housing.sign(both);
+        housing.takeUp(both);
+
         scene.until("2026-10-10");
         kept.limit("TL-02", "2026-09-25", "2026-10-10").runs();
+        // One claim has been answered, the other is still owed.
+        both.limit("TL-02", "2026-09-25", "2026-10-10").tells("MET 2026-09-28").runs();
+        housing.accept(both);
+        both.paper("DOC-05", "2026-10-10").by(YINGZE_HOUSING);
+        both.limit("TL-02", "2026-09-25", "2026-10-10").met("2026-10-10");
+        both.limits("TL-02", "TL-05");
+        both.papers("DOC-01", "DOC-08", "DOC-05");
         housing.accept(kept);
         kept.paper("DOC-05", "2026-10-10").by(YINGZE_HOUSING);
         kept.limit("TL-02", "2026-09-25", "2026-10-10").met("2026-10-10");

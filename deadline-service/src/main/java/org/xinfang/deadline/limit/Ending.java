@@ -3,7 +3,10 @@ package org.xinfang.deadline.limit;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /**
  * How a limit ended: the owed act was done, or the duty fell away. Of several endings the earliest is the true one,
@@ -21,6 +24,18 @@ public record Ending(Effect effect, LocalDate on, String reason) implements Happ
     public enum Effect {
         MET,
         CANCELLED
+    }
+
+    /** What is owed for each of several claims ends with the last of them; it was done when it was done for any. */
+    static Ending ofAll(Collection<Ending> endings) {
+        Effect effect = endings.stream()
+                .map(Ending::effect)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        String reasons =
+                endings.stream().sorted().map(Ending::reason).distinct().collect(Collectors.joining("；"));
+        return new Ending(
+                effect, Collections.max(endings, comparing(Ending::on)).on(), reasons);
     }
 
     @Override

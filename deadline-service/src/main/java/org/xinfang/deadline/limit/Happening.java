@@ -1,6 +1,9 @@
 package org.xinfang.deadline.limit;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.deadline.rule.ExclusionGround;
 
@@ -12,6 +15,8 @@ public sealed interface Happening
                 Happening.Extended,
                 Happening.Reopened,
                 Happening.Undone,
+                Happening.Divided,
+                Happening.OfClaim,
                 Happening.Noted {
 
     /** Legal date of the fact. */
@@ -100,6 +105,40 @@ public sealed interface Happening
 
         boolean undoes(Ending ending) {
             return effect == ending.effect() && (act == null ? ending.on().isBefore(on) : act.ended(ending));
+        }
+    }
+
+    /**
+     * The whole matter consists of these claims (分类); what is owed for each claim of its own is done when it is done for all. Of
+     * several the latest is true: a classification may be corrected.
+     *
+     * @param claims numbers of the claims
+     * @param at tells which one is the latest; kept to the microsecond
+     */
+    record Divided(List<Integer> claims, LocalDate on, Instant at) implements Happening {
+
+        public Divided {
+            claims = List.copyOf(claims);
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+
+        @Override
+        public String text() {
+            return "分为" + claims.size() + "项诉求，逐项履行";
+        }
+    }
+
+    /** It bears on what a limit on the whole matter demands for one claim. */
+    record OfClaim(int claim, Happening happening) implements Happening {
+
+        @Override
+        public LocalDate on() {
+            return happening.on();
+        }
+
+        @Override
+        public String text() {
+            return "诉求" + claim + "：" + happening.text();
         }
     }
 

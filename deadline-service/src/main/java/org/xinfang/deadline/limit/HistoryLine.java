@@ -38,8 +38,14 @@ record HistoryLine(HistoryEntry.Kind kind, LocalDate on, String text) {
             case Happening.Reopened reopened ->
                 new HistoryLine(HistoryEntry.Kind.REOPENED, reopened.on(), reopened.text());
             case Happening.Undone undone -> new HistoryLine(HistoryEntry.Kind.UNDONE, undone.on(), undone.text());
+            case Happening.Divided divided -> new HistoryLine(HistoryEntry.Kind.NOTED, divided.on(), divided.text());
+            case Happening.OfClaim part -> of(part.happening(), counting).saying(part.text());
             case Happening.Noted noted -> noted(noted);
         };
+    }
+
+    private HistoryLine saying(String words) {
+        return new HistoryLine(kind, on, words);
     }
 
     private static HistoryLine paused(HistoryEntry.Kind kind, Happening news, boolean known) {

@@ -45,7 +45,28 @@ public record Life(List<Happening> happenings) {
     }
 
     private Optional<Ending> ending() {
-        return all(Ending.class).filter(this::holds).sorted().findFirst();
+        return Stream.concat(all(Ending.class).filter(this::holds), ofEachClaim().stream())
+                .sorted()
+                .findFirst();
+    }
+
+    /** None as long as it is not known of which claims the matter consists, or one of them is open. */
+    private Optional<Ending> ofEachClaim() {
+        return all(Happening.Divided.class)
+                .max(Comparator.comparing(Happening.Divided::at))
+                .map(divided -> divided.claims().stream()
+                        .map(claim -> ofClaim(claim).ending())
+                        .toList())
+                .filter(endings -> endings.stream().allMatch(Optional::isPresent))
+                .map(endings ->
+                        Ending.ofAll(endings.stream().flatMap(Optional::stream).toList()));
+    }
+
+    private Life ofClaim(int claim) {
+        return new Life(all(Happening.OfClaim.class)
+                .filter(part -> part.claim() == claim)
+                .map(Happening.OfClaim::happening)
+                .toList());
     }
 
     private boolean holds(Ending ending) {

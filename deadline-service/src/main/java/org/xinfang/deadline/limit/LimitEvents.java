@@ -40,7 +40,7 @@ final class LimitEvents {
                 met.late());
     }
 
-    static TimeLimitOwedAgain owedAgain(Terms terms, Happening.Undone undone) {
+    static TimeLimitOwedAgain owedAgain(Terms terms, Happening news) {
         return new TimeLimitOwedAgain(
                 terms.matter(),
                 terms.subject().claim(),
@@ -51,8 +51,8 @@ final class LimitEvents {
                 terms.due().strictDue(),
                 terms.due().legalDue(),
                 terms.due().certainty() == Certainty.PROVISIONAL,
-                undone.text(),
-                undone.on());
+                news.text(),
+                news.on());
     }
 
     static TimeLimitCancelled cancelled(TimeLimit.Cancelled cancelled) {

@@ -1,5 +1,6 @@
 package org.xinfang.deadline.limit;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.deadline.rule.RuleCode;
@@ -10,33 +11,40 @@ import org.xinfang.deadline.rule.RuleCode;
  *
  * @param organ code of the organ that must have acted
  * @param subject name of a {@link Subject}
+ * @param startedBefore only limits whose day 0 lies before that day
  */
 public record Target(
         UUID matter,
         @Nullable RuleCode rule,
         @Nullable String organ,
         @Nullable Integer claim,
-        @Nullable String subject) {
+        @Nullable String subject,
+        @Nullable LocalDate startedBefore) {
 
     public static Target everyLimit(UUID matter) {
-        return new Target(matter, null, null, null, null);
+        return new Target(matter, null, null, null, null, null);
     }
 
     public static Target wholeMatter(UUID matter, RuleCode rule) {
-        return new Target(matter, rule, null, null, null);
+        return new Target(matter, rule, null, null, null, null);
     }
 
     public static Target claim(UUID matter, RuleCode rule, int claim) {
-        return new Target(matter, rule, null, claim, null);
+        return new Target(matter, rule, null, claim, null, null);
     }
 
     public static Target subject(UUID matter, RuleCode rule, Subject subject) {
-        return new Target(matter, rule, null, null, subject.name());
+        return new Target(matter, rule, null, null, subject.name(), null);
+    }
+
+    /** The limits of a claim that ran already when that day came. */
+    public static Target claimBefore(LocalDate day, UUID matter, RuleCode rule, int claim) {
+        return new Target(matter, rule, null, claim, null, day);
     }
 
     /** @param claim none when the organ's act answers every claim */
     public static Target organ(UUID matter, RuleCode rule, String organ, @Nullable Integer claim) {
-        return new Target(matter, rule, organ, claim, null);
+        return new Target(matter, rule, organ, claim, null, null);
     }
 
     boolean includes(Terms terms) {
@@ -44,6 +52,7 @@ public record Target(
                 && (rule == null || rule.equals(terms.rule()))
                 && (organ == null || isOrganOf(terms))
                 && (subject == null || subject.equals(terms.subject().name()))
+                && (startedBefore == null || terms.dayZero().isBefore(startedBefore))
                 && includesClaim(terms.subject().claim());
     }
 

@@ -2,6 +2,7 @@ package org.xinfang.deadline.limit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the others must be told when a fact has changed how a limit stands. */
 final class Told {
@@ -12,14 +13,11 @@ final class Told {
         if (before.equals(now)) {
             return List.of();
         }
-        List<Record> events = new ArrayList<>();
         Terms old = before.terms();
-        switch (news) {
-            case Happening.Extended extended -> events.add(CourseEvents.extended(old, now.terms(), extended));
-            case Happening.Reopened reopened -> events.add(CourseEvents.reopened(old, now.terms(), reopened));
-            case Happening.Undone undone
-            when before.isEnded() && !now.isEnded() -> events.add(LimitEvents.owedAgain(now.terms(), undone));
-            case Happening.Undone _, Happening.Suspended _, Happening.Resumed _, Ending _, Happening.Noted _ -> {}
+        List<Record> events = new ArrayList<>();
+        granted(old, now.terms(), news).ifPresent(events::add);
+        if (before.isEnded() && !now.isEnded()) {
+            events.add(LimitEvents.owedAgain(now.terms(), news));
         }
         switch (now) {
             case TimeLimit.Met met -> events.add(LimitEvents.met(met));
@@ -31,5 +29,20 @@ final class Told {
             case TimeLimit.Running _, TimeLimit.Suspended _, TimeLimit.Missed _ -> {}
         }
         return events;
+    }
+
+    /** More time, which is told beside the state it leads to. */
+    private static Optional<Record> granted(Terms old, Terms anew, Happening news) {
+        return switch (news) {
+            case Happening.Extended extended -> Optional.of(CourseEvents.extended(old, anew, extended));
+            case Happening.Reopened reopened -> Optional.of(CourseEvents.reopened(old, anew, reopened));
+            case Happening.Undone _,
+                    Happening.Suspended _,
+                    Happening.Resumed _,
+                    Ending _,
+                    Happening.Divided _,
+                    Happening.OfClaim _,
+                    Happening.Noted _ -> Optional.empty();
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.xinfang.contracts.OrganRef;
+import org.xinfang.contracts.handling.HandlingReopened;
 import org.xinfang.contracts.handling.MatterClosed;
 import org.xinfang.contracts.handling.OpinionIssued;
 import org.xinfang.contracts.handling.ReReviewDecided;
@@ -72,9 +73,9 @@ final class LimitEnds {
     /** Limits whose duty falls away with the fact. */
     static List<Fact> cancelled(Record event) {
         return switch (event) {
-            case MatterReferred e when e.dispatchComplete() -> sentOn(e.matter(), e.from(), e.to(), e.referredOn());
-            case MatterAssigned e when e.dispatchComplete() -> sentOn(e.matter(), e.from(), e.to(), e.assignedOn());
-            case RepeatMerged e when e.dispatchComplete() -> RepeatLimits.cancelled(e);
+            case MatterReferred e -> DirectNotice.sentOn(e);
+            case MatterAssigned e -> DirectNotice.sentOn(e);
+            case RepeatMerged e -> RepeatLimits.cancelled(e);
             case ReferralTakenUp e ->
                 List.of(cancelled(
                         ofReferral(e.matter(), Limits.OBJECTION, e.referral(), e.claim()),
@@ -84,6 +85,7 @@ final class LimitEnds {
             case MatterClosed e
             when Limits.FELL_AWAY.contains(e.reason()) ->
                 ofClaim(e.matter(), FALLEN_AWAY, e.claim(), new Ending(Ending.Effect.CANCELLED, e.closedOn(), "不再办理"));
+            case HandlingReopened e -> handledAgain(e);
             case ReviewWithdrawn e ->
                 List.of(cancelled(
                         Target.subject(e.matter(), opinionOn(e), Subject.request(e.request(), e.claim())),
@@ -105,6 +107,7 @@ final class LimitEnds {
                 backOnDesk(
                         decided.matter(),
                         decided.by(),
+                        decided.claim(),
                         undone(decided, Ending.Effect.MET),
                         undone(decided, Ending.Effect.CANCELLED));
             case RepeatSeparated separated -> RepeatLimits.undone(separated);
@@ -120,6 +123,14 @@ final class LimitEnds {
         };
     }
 
+    /** What is handled again has no opinion to attack; the new one opens its own time (art. 35, 36(1)). */
+    private static List<Fact> handledAgain(HandlingReopened event) {
+        return Stream.of(Limits.REVIEW_REQUEST, Limits.RE_REVIEW_REQUEST)
+                .map(rule -> Target.claimBefore(event.reopenedOn(), event.matter(), rule, event.claim()))
+                .map(target -> cancelled(target, event.reopenedOn(), "已责令重新办理，对重新作出的意见另计期限"))
+                .toList();
+    }
+
     private static RuleCode requestOf(ReviewWithdrawn event) {
         return event.stage().equals("REVIEW") ? Limits.REVIEW_REQUEST : Limits.RE_REVIEW_REQUEST;
     }
@@ -133,24 +144,14 @@ final class LimitEnds {
     }
 
     /** The desk has to dispatch again, and to answer itself what it keeps. */
-    static List<Fact> backOnDesk(UUID matter, OrganRef desk, Undone met, Undone cancelled) {
+    static List<Fact> backOnDesk(UUID matter, OrganRef desk, int claim, Undone met, Undone cancelled) {
         return List.of(
                 new Fact(Target.organ(matter, Limits.DISPATCH, desk.code(), null), met),
-                new Fact(Target.organ(matter, Limits.DIRECT_NOTICE, desk.code(), null), cancelled));
+                DirectNotice.of(matter, desk, claim, cancelled));
     }
 
     static List<Fact> dispatched(UUID matter, LocalDate on, String text) {
         return List.of(met(Target.wholeMatter(matter, Limits.DISPATCH), on, text));
-    }
-
-    /** What an organ received directly and sent on, the next organ answers in its own time (art. 23(1), 23(3)). */
-    private static List<Fact> sentOn(UUID matter, OrganRef from, OrganRef to, LocalDate on) {
-        return from.code().equals(to.code())
-                ? List.of()
-                : List.of(cancelled(
-                        Target.organ(matter, Limits.DIRECT_NOTICE, from.code(), null),
-                        on,
-                        "已转送" + to.name() + "，由其告知"));
     }
 
     /** What is returned the organ need not answer; the next one has its own time from its own receipt (art. 23(3)). */
@@ -162,11 +163,16 @@ final class LimitEnds {
     }
 
     private static List<Fact> told(NoticeIssued event) {
-        String text = "已出具" + event.title();
-        return Stream.of(Limits.DIRECT_NOTICE, Limits.REFERRAL_NOTICE)
-                .map(rule -> Target.organ(event.matter(), rule, event.organ().code(), event.claim()))
-                .map(target -> met(target, event.issuedOn(), text))
-                .toList();
+        Ending told = new Ending(Ending.Effect.MET, event.issuedOn(), "已出具" + event.title());
+        return List.of(
+                DirectNotice.told(event, told),
+                new Fact(
+                        Target.organ(
+                                event.matter(),
+                                Limits.REFERRAL_NOTICE,
+                                event.organ().code(),
+                                event.claim()),
+                        told));
     }
 
     static List<Fact> ofClaim(UUID matter, List<RuleCode> rules, int claim, Ending ending) {

@@ -43,6 +43,7 @@ class MatterEventsConsumer implements EventHandler {
         Record event = envelope.event();
         MatterFacts.tell(event, noteMatter);
         LimitStarts.of(event).forEach(startTimeLimit::start);
+        DirectNotice.divided(event, envelope.occurredAt()).forEach(takeInFact::takeIn);
         LimitEnds.met(event).forEach(takeInFact::takeIn);
         LimitEnds.cancelled(event).forEach(takeInFact::takeIn);
         LimitEnds.undone(event).forEach(takeInFact::takeIn);

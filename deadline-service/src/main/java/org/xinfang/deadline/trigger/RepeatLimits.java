@@ -6,7 +6,6 @@ import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.deadline.limit.Ending;
 import org.xinfang.deadline.limit.Fact;
 import org.xinfang.deadline.limit.Happening.Undone;
-import org.xinfang.deadline.limit.Target;
 
 /**
  * What becomes of a matter's limits when a claim of it is merged into an earlier one (并案办理, art. 19(3)), and when that was a
@@ -22,10 +21,9 @@ final class RepeatLimits {
 
     /** What is merged into an earlier claim is answered there. */
     static List<Fact> cancelled(RepeatMerged event) {
-        return List.of(LimitEnds.cancelled(
-                Target.organ(event.matter(), Limits.DIRECT_NOTICE, event.by().code(), null),
-                event.mergedOn(),
-                answeredThere(event.earlierNumber(), event.organInCharge().name())));
+        String reason =
+                answeredThere(event.earlierNumber(), event.organInCharge().name());
+        return List.of(DirectNotice.fallenAway(event.matter(), event.by(), event.claim(), event.mergedOn(), reason));
     }
 
     static List<Fact> undone(RepeatSeparated event) {
@@ -35,6 +33,7 @@ final class RepeatLimits {
         return LimitEnds.backOnDesk(
                 event.matter(),
                 event.by(),
+                event.claim(),
                 undone(event, new Ending(Ending.Effect.MET, event.mergedOn(), met)),
                 undone(event, new Ending(Ending.Effect.CANCELLED, event.mergedOn(), cancelled)));
     }

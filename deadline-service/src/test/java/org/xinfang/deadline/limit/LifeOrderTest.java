@@ -2,6 +2,7 @@ package org.xinfang.deadline.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +21,7 @@ class LifeOrderTest {
     private static final int HISTORIES = 400;
 
     @ParameterizedTest
-    @ValueSource(strings = {"TL-01", "TL-05", "TL-06", "TL-07", "TL-09"})
+    @ValueSource(strings = {"TL-01", "TL-02", "TL-05", "TL-06", "TL-07", "TL-09"})
     @DisplayName("事实的次序和重复不影响状态、届满日和经过")
     void anyOrderAndAnyRepetitionLeadToTheSameLife(String rule) {
         TimeLimit started = TimeLimitMother.start(new RuleCode(rule), Subject.claim(1), DAY_ZERO);
@@ -59,10 +60,30 @@ class LifeOrderTest {
                     .filter(effect -> random.nextBoolean())
                     .forEach(effect -> history.add(Lives.undone(effect, day(random))));
         }
+        if (rule.equals("TL-02")) {
+            history.addAll(ofClaims(random));
+        }
         Stream.generate(() -> random.nextBoolean() ? Lives.met(day(random)) : Lives.cancelled(day(random)))
                 .limit(random.nextInt(4))
                 .forEach(history::add);
         history.add(new Happening.Noted(day(random), "第1次补充材料"));
+        return history;
+    }
+
+    /** One or two classifications, and what became of some of their claims. */
+    private static List<Happening> ofClaims(Random random) {
+        List<Happening> history = new ArrayList<>();
+        for (int correction = 0; correction <= random.nextInt(2); correction++) {
+            List<Integer> claims = List.of(1, 2, 3).subList(0, 1 + random.nextInt(3));
+            history.add(new Happening.Divided(claims, DAY_ZERO, Instant.EPOCH.plusSeconds(correction)));
+        }
+        for (int claim = 1; claim <= 3; claim++) {
+            history.add(new Happening.OfClaim(
+                    claim, random.nextBoolean() ? Lives.met(day(random)) : Lives.cancelled(day(random))));
+            if (random.nextInt(3) == 0) {
+                history.add(new Happening.OfClaim(claim, Lives.undone(Ending.Effect.CANCELLED, day(random))));
+            }
+        }
         return history;
     }
 

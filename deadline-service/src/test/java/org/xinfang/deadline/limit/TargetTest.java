@@ -51,6 +51,12 @@ class TargetTest {
     }
 
     @Test
+    void whatEndsEarlierLimitsLeavesOneOfItsOwnDay() {
+        assertTrue(ends(Target.claimBefore(RECEIVED.plusDays(1), matter, NOTICE, 2), RECEIVED.plusDays(1)));
+        assertFalse(ends(Target.claimBefore(RECEIVED, matter, NOTICE, 2), RECEIVED));
+    }
+
+    @Test
     void onlyItsOwnReferralEndsIt() {
         assertTrue(ends(Target.subject(matter, NOTICE, Subject.referral(REFERRAL, 2)), RECEIVED));
         assertFalse(ends(Target.subject(matter, NOTICE, Subject.referral(UUID.randomUUID(), 2)), RECEIVED));

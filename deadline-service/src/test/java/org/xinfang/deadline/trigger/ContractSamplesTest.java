@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class ContractSamplesTest {
         "SIMPLE_HANDLING_LEFT, handling/simple-handling-left/1, , TL-21 TL-22",
         "SUGGESTION_ANSWERED, handling/suggestion-answered/1.told, , TL-22",
         "OPINION_ISSUED, handling/opinion-issued/1, , TL-05 REDO-35 TL-22",
-        "HANDLING_REOPENED, handling/handling-reopened/1, REDO-35,",
+        "HANDLING_REOPENED, handling/handling-reopened/1, REDO-35, TL-06 TL-08",
         "MATTER_CLOSED, handling/matter-closed/1, , TL-05 REDO-35 TL-22",
         "CLOSING_REPORT_SUBMITTED, handling/closing-report-submitted/1, , TL-10",
         "CLOSING_REPORT_DECIDED, handling/closing-report-decided/1, ,",
@@ -84,7 +85,7 @@ class ContractSamplesTest {
         "HEARING_CLOSED, handling/hearing-closed/1, , TL-09",
         "NOTICE_DELIVERED, notice/notice-delivered/1, TL-06,",
         "DUTY_ANSWERED, handling/duty-answered/1, ,",
-        "MATTER_CLASSIFIED, routing/matter-classified/1, ,"
+        "MATTER_CLASSIFIED, routing/matter-classified/1, , TL-02"
     })
     void eachSampleStartsAndEndsItsLimits(EventType type, String sample, @Nullable String starts, @Nullable String ends)
             throws IOException {
@@ -100,6 +101,7 @@ class ContractSamplesTest {
                                 LimitEnds.met(event),
                                 LimitEnds.cancelled(event),
                                 LimitEnds.undone(event),
+                                DirectNotice.divided(event, OffsetDateTime.parse("2026-03-03T10:00+08:00")),
                                 LimitPauses.of(event))
                         .flatMap(List::stream)
                         .map(fact -> fact.target().rule())

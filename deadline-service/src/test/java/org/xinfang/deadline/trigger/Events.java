@@ -68,30 +68,13 @@ public record Events(UUID matter) {
     }
 
     public MatterReferred referred(String on, UUID referral, boolean dispatchComplete) {
-        return referred(BUREAU, on, referral, dispatchComplete);
-    }
-
-    public MatterReferred keptByTheStreetOffice(String on, UUID referral) {
-        return referred(STREET_OFFICE, on, referral, true);
-    }
-
-    /** What an organ received directly belongs to the housing bureau. */
-    public MatterReferred sentOn(OrganRef from, String on) {
-        return referred(from, HOUSING, on, UUID.randomUUID(), true);
-    }
-
-    private MatterReferred referred(OrganRef from, String on, UUID referral, boolean dispatchComplete) {
-        return referred(from, STREET_OFFICE, on, referral, dispatchComplete);
-    }
-
-    private MatterReferred referred(OrganRef from, OrganRef to, String on, UUID referral, boolean dispatchComplete) {
         return new MatterReferred(
                 matter,
                 NUMBER,
                 1,
                 referral,
-                from,
-                to,
+                BUREAU,
+                STREET_OFFICE,
                 LocalDate.parse(on),
                 "APPEAL",
                 false,
@@ -172,12 +155,6 @@ public record Events(UUID matter) {
             String on, UUID referral, String procedure, boolean sealed, boolean petitionerKnown) {
         return new ReferralReceived(
                 matter, 1, referral, STREET_OFFICE, LocalDate.parse(on), procedure, sealed, petitionerKnown, BUREAU);
-    }
-
-    /** The organ keeps what it received directly. */
-    public ReferralReceived kept(String on, UUID referral) {
-        return new ReferralReceived(
-                matter, 1, referral, STREET_OFFICE, LocalDate.parse(on), "PETITION", false, true, STREET_OFFICE);
     }
 
     public ReferralTakenUp takenUp(String on, UUID referral) {

@@ -38,12 +38,12 @@ class LimitEndsTest {
         assertEquals(
                 List.of(
                         Target.organ(events.matter(), new RuleCode("TL-01"), Events.BUREAU.code(), null),
-                        Target.organ(events.matter(), new RuleCode("TL-02"), Events.BUREAU.code(), null)),
+                        Target.organ(events.matter(), new RuleCode("TL-02"), Events.BUREAU.code(), 1)),
                 undone.stream().map(Fact::target).toList());
         assertEquals(
                 List.of(Ending.Effect.MET, Ending.Effect.CANCELLED),
                 undone.stream()
-                        .map(fact -> ((Happening.Undone) fact.happening()).effect())
+                        .map(fact -> ((Happening.Undone) essence(fact)).effect())
                         .toList());
     }
 
@@ -56,7 +56,7 @@ class LimitEndsTest {
         assertEquals(
                 List.of(
                         Target.organ(events.matter(), new RuleCode("TL-01"), Events.BUREAU.code(), null),
-                        Target.organ(events.matter(), new RuleCode("TL-02"), Events.BUREAU.code(), null)),
+                        Target.organ(events.matter(), new RuleCode("TL-02"), Events.BUREAU.code(), 1)),
                 later.stream().map(Fact::target).toList());
         assertNull(((Happening.Undone) later.getFirst().happening()).act());
 
@@ -97,21 +97,8 @@ class LimitEndsTest {
         assertEquals(List.of(), LimitEnds.met(new RepeatEvents(events.matter()).merged("2026-03-05", false)));
     }
 
-    @Test
-    @DisplayName("直接收到的事项转送下级后，由收到的机关、单位告知（第二十三条第一款、第三款）")
-    void sendingOnCancelsTheSendersOwnNoticeLimit() {
-        Target bureausNotice = Target.organ(events.matter(), new RuleCode("TL-02"), "140106-PETITION", null);
-        assertEquals(
-                List.of(bureausNotice),
-                LimitEnds.cancelled(events.referred("2026-03-05", REFERRAL, true)).stream()
-                        .map(Fact::target)
-                        .toList());
-        assertEquals(List.of(), LimitEnds.cancelled(events.referred("2026-03-05", REFERRAL, false)));
-    }
-
-    @Test
-    void anOrganThatKeepsWhatItReceivedStillOwesItsNotice() {
-        assertEquals(List.of(), LimitEnds.cancelled(events.keptByTheStreetOffice("2026-03-05", REFERRAL)));
+    private static Happening essence(Fact fact) {
+        return fact.happening() instanceof Happening.OfClaim part ? part.happening() : fact.happening();
     }
 
     @ParameterizedTest
@@ -210,6 +197,18 @@ class LimitEndsTest {
         assertEquals(Target.claim(events.matter(), new RuleCode("TL-06"), 1), undone.target());
         assertEquals(LocalDate.of(2026, 6, 9), undone.happening().on());
         assertEquals(List.of(), LimitEnds.met(withdrawn));
+    }
+
+    @Test
+    @DisplayName("第三十五条、第三十六条第一款：责令重新办理的，对原意见的申请期限取消，对新意见另计期限")
+    void handlingAgainEndsTheTimeOnTheFormerOpinion() {
+        assertEquals(
+                List.of(
+                        Target.claimBefore(LocalDate.of(2026, 5, 20), events.matter(), new RuleCode("TL-06"), 1),
+                        Target.claimBefore(LocalDate.of(2026, 5, 20), events.matter(), new RuleCode("TL-08"), 1)),
+                LimitEnds.cancelled(events.reopened("2026-05-20", "2026-06-15")).stream()
+                        .map(Fact::target)
+                        .toList());
     }
 
     @Test

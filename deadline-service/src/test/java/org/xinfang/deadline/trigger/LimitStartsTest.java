@@ -65,7 +65,8 @@ class LimitStartsTest {
     @Test
     @DisplayName("第二十三条第二款：直接收件、自行办理的，不另起转送的告知期限和异议期限")
     void whatTheOrganKeepsIsNoReferral() {
-        assertEquals(List.of(), codes(events.kept("2026-03-09", REFERRAL)));
+        DirectFiling kept = DirectFiling.with(Events.STREET_OFFICE);
+        assertEquals(List.of(), codes(kept.received(kept.kept(1, "2026-03-09"))));
     }
 
     @ParameterizedTest

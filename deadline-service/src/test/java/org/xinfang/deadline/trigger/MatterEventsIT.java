@@ -97,8 +97,9 @@ class MatterEventsIT {
         assertEquals(LocalDate.of(2026, 3, 5), await(matter, TimeLimitMet.class).metOn());
         assertEquals(Set.of("TL-01 Met"), states(matter));
 
-        Events filed = Events.ofNewMatter();
-        given(filed.matter(), filed.registered(Events.STREET_OFFICE, false, false, "2026-03-02T09:12+08:00"));
+        DirectFiling filed = DirectFiling.with(Events.STREET_OFFICE);
+        given(filed.matter(), filed.registered());
+        given(filed.matter(), filed.divided(1));
         given(filed.matter(), new RepeatEvents(filed.matter()).merged(Events.STREET_OFFICE, "2026-03-05", true));
         assertEquals("TL-02", await(filed.matter(), TimeLimitCancelled.class).rule());
         assertEquals(Set.of("TL-02 Cancelled"), states(filed.matter()));
@@ -120,10 +121,11 @@ class MatterEventsIT {
         given(matter, events.referred("2026-03-11", referral, true));
         awaitStates(matter, "TL-01 Met");
 
-        Events filed = Events.ofNewMatter();
+        DirectFiling filed = DirectFiling.with(Events.STREET_OFFICE);
         RepeatEvents kept = new RepeatEvents(filed.matter());
         RepeatMerged mistaken = kept.merged(Events.STREET_OFFICE, "2026-03-05", true);
-        given(filed.matter(), filed.registered(Events.STREET_OFFICE, false, false, "2026-03-02T09:12+08:00"));
+        given(filed.matter(), filed.registered());
+        given(filed.matter(), filed.divided(1));
         given(filed.matter(), mistaken);
         awaitStates(filed.matter(), "TL-02 Cancelled");
         given(filed.matter(), kept.separated(mistaken, "2026-03-09"));

@@ -38,6 +38,7 @@ import org.xinfang.contracts.deadline.TimeLimitMet;
 import org.xinfang.contracts.deadline.TimeLimitMissed;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
 import org.xinfang.contracts.deadline.TimeLimitWarned;
+import org.xinfang.deadline.trigger.DirectFiling;
 import org.xinfang.deadline.trigger.Events;
 import org.xinfang.platform.core.LegalClock;
 import org.xinfang.platform.testing.RealComponents;
@@ -150,11 +151,12 @@ class WatchIT {
     @Test
     @DisplayName("B26 已取消的期限不再预警、不通报逾期、不上报")
     void b26ACancelledLimitIsGone() {
-        Events direct = Events.ofNewMatter();
-        given(direct.matter(), direct.registered(Events.STREET_OFFICE, false, false, "2026-03-02T09:12+08:00"));
+        DirectFiling direct = DirectFiling.with(Events.STREET_OFFICE);
+        given(direct.matter(), direct.registered());
         await(direct.matter(), TimeLimitStarted.class);
         awaitFirstLook(direct.matter());
-        given(direct.matter(), direct.sentOn(Events.STREET_OFFICE, "2026-03-05"));
+        given(direct.matter(), direct.divided(1));
+        given(direct.matter(), direct.sentOn(1, "2026-03-05"));
         await(direct.matter(), TimeLimitCancelled.class);
         TestClock.set("2026-04-20T09:00+08:00");
         lookAgain();

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.deadline.TimeLimitCancelled;
 import org.xinfang.contracts.deadline.TimeLimitStarted;
+import org.xinfang.deadline.trigger.DirectFiling;
 import org.xinfang.deadline.trigger.Events;
 import org.xinfang.platform.testing.RealComponents;
 import org.xinfang.platform.testing.TestBroker;
@@ -135,10 +136,11 @@ class WorkListIT {
 
     /** Comes and goes again, so that the other tests find five. */
     private static void oneMoreAtTheFront() {
-        Events direct = Events.ofNewMatter();
-        TestBroker.given(direct.matter(), direct.registered(TRANSPORT, false, false, "2026-03-02T09:00+08:00"));
+        DirectFiling direct = DirectFiling.with(TRANSPORT);
+        TestBroker.given(direct.matter(), direct.registered());
         TestBroker.await(direct.matter(), TimeLimitStarted.class);
-        TestBroker.given(direct.matter(), direct.sentOn(TRANSPORT, "2026-03-10"));
+        TestBroker.given(direct.matter(), direct.divided(1));
+        TestBroker.given(direct.matter(), direct.sentOn(1, "2026-03-10"));
         TestBroker.await(direct.matter(), TimeLimitCancelled.class);
     }
 

@@ -7,7 +7,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ class FactRow {
         REOPENED,
         MET_UNDONE,
         CANCELLED_UNDONE,
+        DIVIDED,
         NOTED
     }
 
@@ -54,6 +57,9 @@ class FactRow {
 
     @Nullable
     String subject;
+
+    @Nullable
+    LocalDate startedBefore;
 
     @Enumerated(EnumType.STRING)
     Kind kind;
@@ -80,6 +86,14 @@ class FactRow {
     @Nullable
     String decidedBy;
 
+    /** Whether it bears on the one claim only, of a limit on the whole matter. */
+    boolean ofClaim;
+
+    int @Nullable [] claims;
+
+    @Nullable
+    Instant happenedAt;
+
     static FactRow of(Fact fact) {
         FactRow row = new FactRow();
         row.matter = fact.target().matter();
@@ -87,6 +101,7 @@ class FactRow {
         row.organ = fact.target().organ();
         row.claim = fact.target().claim();
         row.subject = fact.target().subject();
+        row.startedBefore = fact.target().startedBefore();
         row.happenedOn = fact.happening().on();
         row.tell(fact.happening());
         return row;
@@ -95,14 +110,8 @@ class FactRow {
     private void tell(Happening happening) {
         switch (happening) {
             case Ending ending -> say(Kind.valueOf(ending.effect().name()), ending.reason());
-            case Happening.Suspended suspended -> {
-                say(Kind.SUSPENDED, suspended.text());
-                pause(suspended.ground(), suspended.occasion());
-            }
-            case Happening.Resumed resumed -> {
-                say(Kind.RESUMED, resumed.text());
-                pause(resumed.ground(), resumed.occasion());
-            }
+            case Happening.Suspended paused -> pause(Kind.SUSPENDED, paused.text(), paused.ground(), paused.occasion());
+            case Happening.Resumed paused -> pause(Kind.RESUMED, paused.text(), paused.ground(), paused.occasion());
             case Happening.Extended extended -> {
                 say(Kind.EXTENDED, extended.reason());
                 days = extended.days();
@@ -117,6 +126,11 @@ class FactRow {
                 say(Kind.valueOf(undone.effect() + "_UNDONE"), undone.text());
                 refer(undone.act());
             }
+            case Happening.Divided divided -> divide(divided);
+            case Happening.OfClaim part -> {
+                tell(part.happening());
+                ofClaim = true;
+            }
             case Happening.Noted noted -> say(Kind.NOTED, noted.text());
         }
     }
@@ -126,7 +140,14 @@ class FactRow {
         text = words;
     }
 
-    private void pause(ExclusionGround why, String which) {
+    private void divide(Happening.Divided divided) {
+        say(Kind.DIVIDED, divided.text());
+        claims = divided.claims().stream().mapToInt(Integer::intValue).toArray();
+        happenedAt = divided.at();
+    }
+
+    private void pause(Kind what, String words, ExclusionGround why, String which) {
+        say(what, words);
         ground = why;
         occasion = which;
     }
@@ -140,7 +161,10 @@ class FactRow {
 
     Fact toFact() {
         RuleCode code = rule == null ? null : new RuleCode(rule);
-        return new Fact(new Target(matter, code, organ, claim, subject), toHappening());
+        Happening happening = toHappening();
+        return new Fact(
+                new Target(matter, code, organ, claim, subject, startedBefore),
+                ofClaim ? new Happening.OfClaim(known(claim), happening) : happening);
     }
 
     private Happening toHappening() {
@@ -153,6 +177,8 @@ class FactRow {
             case REOPENED -> new Happening.Reopened(known(obstacleFrom), text, known(decidedBy), happenedOn);
             case MET_UNDONE -> undone(Ending.Effect.MET);
             case CANCELLED_UNDONE -> undone(Ending.Effect.CANCELLED);
+            case DIVIDED ->
+                new Happening.Divided(Arrays.stream(known(claims)).boxed().toList(), happenedOn, known(happenedAt));
             case NOTED -> new Happening.Noted(happenedOn, text);
         };
     }
