@@ -181,9 +181,8 @@ final class ReferralStories {
         outside.limit("TL-02", "2026-09-28", "2026-10-13").met("2026-09-28");
         outside.papers("DOC-01", "DOC-08");
 
-        Matter both = desk.register(
-                Submission.visit("禾穗", "一、公租房楼道灯坏了三个月，请你们局维修。二、小区门前县道坑坑洼洼，请一并修好。")
-                        .with("receivedAt", "2026-09-25T10:00:00+08:00"));
+        Matter both = desk.register(Submission.visit("禾穗", "一、公租房楼道灯坏了三个月，请你们局维修。二、小区门前县道坑坑洼洼，请一并修好。")
+                .with("receivedAt", "2026-09-25T10:00:00+08:00"));
         desk.classify(both, "F1", "F1");
         desk.turnDown(both.claim(2), "OUTSIDE_POWERS", Map.of("organInCharge", YINGZE_TRANSPORT.code()));
         both.paper("DOC-08", "2026-09-28").by(YINGZE_HOUSING);
