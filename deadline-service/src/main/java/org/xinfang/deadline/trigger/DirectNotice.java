@@ -3,7 +3,6 @@ package org.xinfang.deadline.trigger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.xinfang.contracts.OrganRef;
@@ -23,9 +22,6 @@ import org.xinfang.platform.core.LegalClock;
  * whole matter, and it has ended when it has for every claim.
  */
 final class DirectNotice {
-
-    /** Procedures under whose own rules the organ informs (art. 22(2), 23(4)). */
-    private static final Set<String> OWN_RULES = Set.of("DISCIPLINE", "POLITICAL_LEGAL");
 
     private DirectNotice() {}
 
@@ -64,7 +60,7 @@ final class DirectNotice {
 
     /** Where an accusation went is not said to who reads the limits of the whole matter (art. 30(3)). */
     private static Stream<String> answeredElsewhere(OrganRef from, OrganRef to, String procedure) {
-        if (OWN_RULES.contains(procedure)) {
+        if (!Limits.PETITION_WORK.contains(procedure)) {
             return Stream.of("由主管机关按照有关规定告知、处理");
         }
         return from.code().equals(to.code()) ? Stream.empty() : Stream.of("已转送" + to.name() + "，由其告知");

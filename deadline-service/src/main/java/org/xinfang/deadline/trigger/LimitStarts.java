@@ -3,7 +3,6 @@ package org.xinfang.deadline.trigger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.xinfang.contracts.OrganRef;
 import org.xinfang.contracts.handling.HandlingReopened;
@@ -22,9 +21,6 @@ import org.xinfang.platform.core.LegalClock;
 
 /** Tells which limits a fact starts. */
 final class LimitStarts {
-
-    /** Procedures in which the organ itself informs and may object under art. 23(3). */
-    private static final Set<String> PETITION_WORK = Set.of("PETITION", "DUTY", "STUDY");
 
     private LimitStarts() {}
 
@@ -83,7 +79,7 @@ final class LimitStarts {
      */
     private static List<Start> received(ReferralReceived event) {
         List<Start> starts = new ArrayList<>();
-        if (!event.sealed() && PETITION_WORK.contains(event.procedure())) {
+        if (!event.sealed() && Limits.PETITION_WORK.contains(event.procedure())) {
             Subject referral = Subject.referral(event.referral(), event.claim());
             if (event.petitionerKnown()) {
                 starts.add(

@@ -58,6 +58,9 @@ final class Limits {
     /** 复查意见书: its delivery starts the time for asking for re-review. */
     static final String REVIEW_PAPER = "DOC-18";
 
+    /** Procedures in which the organ itself informs under art. 23; others do under their own rules (art. 22(2), 23(4)). */
+    static final Set<String> PETITION_WORK = Set.of("PETITION", "DUTY", "STUDY");
+
     /** Documents that tell the petitioner of receipt, route and procedure: 受理、导入、履职、不予受理告知书, 答复函. */
     static final Set<String> RECEIPT_NOTICES = Set.of("DOC-05", "DOC-06", "DOC-07", "DOC-08", "DOC-13");
 

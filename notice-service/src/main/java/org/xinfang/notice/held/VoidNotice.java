@@ -3,7 +3,6 @@ package org.xinfang.notice.held;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.xinfang.contracts.notice.NoticeVoided;
 import org.xinfang.notice.reading.Reader;
 import org.xinfang.notice.registry.HeldNotices;
 import org.xinfang.notice.registry.Notice;
@@ -35,15 +34,6 @@ class VoidNotice {
 
     private void end(Notice notice, String reason, Actor actor) {
         heldNotices.end(notice.id(), reason);
-        var draft = notice.draft();
-        var event = new NoticeVoided(
-                draft.matter(),
-                draft.claim(),
-                notice.id(),
-                draft.kind().code(),
-                draft.issuer(),
-                reason,
-                notice.sealed());
-        journal.append(draft.matter(), event, actor, null);
+        journal.append(notice.draft().matter(), notice.voided(reason), actor, null);
     }
 }

@@ -2,7 +2,6 @@ package org.xinfang.notice.overtaken;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.xinfang.contracts.notice.NoticeVoided;
 import org.xinfang.contracts.routing.RepeatSeparated;
 import org.xinfang.notice.document.ContentField;
 import org.xinfang.notice.document.DocumentKind;
@@ -44,18 +43,8 @@ public class VoidOvertaken {
     }
 
     private void end(Notice notice, String because) {
-        if (!notices.endUnissued(notice.id(), because)) {
-            return;
+        if (notices.endUnissued(notice.id(), because)) {
+            journal.append(notice.draft().matter(), notice.voided(because), OnBehalf.of(notice), null);
         }
-        var draft = notice.draft();
-        var event = new NoticeVoided(
-                draft.matter(),
-                draft.claim(),
-                notice.id(),
-                draft.kind().code(),
-                draft.issuer(),
-                because,
-                notice.sealed());
-        journal.append(draft.matter(), event, OnBehalf.of(notice), null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xinfang.contracts.notice.NoticeVoided;
 import org.xinfang.notice.document.Content;
 
 /**
@@ -25,6 +26,12 @@ public record Notice(
     /** Whether only the sealed track may know of it (art. 30(3)). */
     public boolean sealed() {
         return draft.kind().sealed();
+    }
+
+    /** It came to nothing before it was issued. */
+    public NoticeVoided voided(String reason) {
+        return new NoticeVoided(
+                draft.matter(), draft.claim(), id, draft.kind().code(), draft.issuer(), reason, sealed());
     }
 
     public Content content() {
