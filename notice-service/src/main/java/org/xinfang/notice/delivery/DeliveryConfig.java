@@ -20,7 +20,11 @@ interface DeliveryConfig {
     @WithDefault("PT1M")
     Duration firstPause();
 
-    /** How long one worker may take to send one message; longer than the mail client's own timeouts. */
+    /** How long the mail system may take for one message before the attempt has failed; shorter than the lease. */
+    @WithDefault("PT1M")
+    Duration answer();
+
+    /** How long one worker may take to send one message; no other sends it meanwhile. */
     @WithDefault("PT3M")
     Duration lease();
 }

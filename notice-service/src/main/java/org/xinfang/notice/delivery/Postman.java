@@ -1,22 +1,34 @@
 package org.xinfang.notice.delivery;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Sends one notice by e-mail. The text names organ, document and number only; everything else is in the paper. */
+/**
+ * Sends one notice by e-mail. The text names organ, document and number only; everything else is in the paper.
+ *
+ * <p>All messages go from one event loop. From several threads the mail client may open a connection on one loop and
+ * write to it from another; an attachment larger than the send buffer can then wait for ever to be continued.
+ */
 @ApplicationScoped
 class Postman {
     private static final String PDF = "application/pdf";
 
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final Context loop;
+    private final DeliveryConfig config;
 
-    Postman(Mailer mailer) {
+    Postman(ReactiveMailer mailer, Vertx vertx, DeliveryConfig config) {
         this.mailer = mailer;
+        this.loop = ((VertxInternal) vertx).createEventLoopContext();
+        this.config = config;
     }
 
     /**
-     * Sends the message; returns when the mail system took it.
+     * Sends the message; returns when the mail system took it. Fails when it refuses, or does not answer in time.
      *
      * @return the message's id: the same at each attempt of one delivery
      */
@@ -32,8 +44,11 @@ class Postman {
                 """.formatted(draft.issuer().name(), draft.title(), parcel.number());
         var messageId = "<" + parcel.delivery() + "@notice.xinfang>";
         mailer.send(Mail.withText(parcel.address(), draft.issuer().name() + "：" + title, text)
-                .addHeader("Message-ID", messageId)
-                .addAttachment(title + ".pdf", parcel.pdf(), PDF));
+                        .addHeader("Message-ID", messageId)
+                        .addAttachment(title + ".pdf", parcel.pdf(), PDF))
+                .runSubscriptionOn(message -> loop.runOnContext(ignored -> message.run()))
+                .await()
+                .atMost(config.answer());
         return messageId;
     }
 }

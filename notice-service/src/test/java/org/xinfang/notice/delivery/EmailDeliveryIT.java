@@ -144,11 +144,11 @@ class EmailDeliveryIT {
                     assertThat(done.get()).isEqualTo("done");
                 }
             }
-            assertThat(mail.getReceivedMessages()).hasSize(6);
             for (var each : matters) {
                 TestBroker.await(each.matter(), NoticeDelivered.class);
                 assertThat(TestBroker.all(each.matter(), NoticeDelivered.class)).hasSize(1);
             }
+            assertThat(mail.getReceivedMessages()).hasSize(6);
         } finally {
             mail.stop();
             scheduler.resume("mail-notices");
