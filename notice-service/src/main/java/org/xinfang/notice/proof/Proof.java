@@ -91,12 +91,14 @@ public sealed interface Proof {
      * @param signer who signed
      * @param signatory what the signer is to the addressee
      * @param relation how the signer is related to the addressee; demanded of a family member
+     * @param place where it was handed over
      */
     record InPerson(
             LocalDate signedOn,
             String signer,
             Signatory signatory,
-            @Nullable String relation) implements Proof {
+            @Nullable String relation,
+            @Nullable String place) implements Proof {
         @Override
         public Method method() {
             return Method.IN_PERSON;
@@ -124,7 +126,7 @@ public sealed interface Proof {
 
         @Override
         public Map<String, String> evidence() {
-            return Evidence.of("signer", signer, "signatory", signatory.name(), "relation", relation);
+            return Evidence.of("signer", signer, "signatory", signatory.name(), "relation", relation, "place", place);
         }
 
         @Override
@@ -139,15 +141,18 @@ public sealed interface Proof {
      * Left at the addressee's home after refusal (art. 89): before a witness, or on record.
      *
      * @param leftOn date on which it was left
+     * @param place where it was left
      * @param reason why the addressee refused it
      * @param witness who witnessed it
      * @param recording where the photograph or video is kept
      */
     record LeftBehind(
             LocalDate leftOn,
+            @Nullable String place,
             String reason,
             @Nullable String witness,
-            @Nullable String recording) implements Proof {
+            @Nullable String recording)
+            implements Proof {
         @Override
         public Method method() {
             return Method.LEFT_BEHIND;
@@ -176,7 +181,7 @@ public sealed interface Proof {
 
         @Override
         public Map<String, String> evidence() {
-            return Evidence.of("reason", reason, "witness", witness, "recording", recording);
+            return Evidence.of("place", place, "reason", reason, "witness", witness, "recording", recording);
         }
 
         @Override

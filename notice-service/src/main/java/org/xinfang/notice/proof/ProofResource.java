@@ -55,14 +55,20 @@ class ProofResource {
     @Path("/notices/{id}/deliveries/in-person")
     @Operation(summary = "Delivered by hand: the signed receipt of service (送达回证)")
     public NoticeView inPerson(@PathParam("id") UUID notice, @NotNull @Valid SignedReceipt given) {
-        return take(notice, new Proof.InPerson(given.signedOn(), given.signer(), given.signatory(), given.relation()));
+        return take(
+                notice,
+                new Proof.InPerson(
+                        given.signedOn(), given.signer(), given.signatory(), given.relation(), given.place()));
     }
 
     @POST
     @Path("/notices/{id}/deliveries/left-behind")
     @Operation(summary = "Left behind after refusal (留置): before a witness, or with a recording")
     public NoticeView leftBehind(@PathParam("id") UUID notice, @NotNull @Valid LeftRecord given) {
-        return take(notice, new Proof.LeftBehind(given.leftOn(), given.reason(), given.witness(), given.recording()));
+        return take(
+                notice,
+                new Proof.LeftBehind(
+                        given.leftOn(), given.place(), given.reason(), given.witness(), given.recording()));
     }
 
     @POST
@@ -107,21 +113,25 @@ class ProofResource {
      * @param signer who signed
      * @param signatory what the signer is to the addressee
      * @param relation how a family member is related
+     * @param place where it was handed over
      */
     record SignedReceipt(
             @NotNull LocalDate signedOn,
             @NotBlank @Size(max = LONGEST_NAME) String signer,
             @NotNull Signatory signatory,
-            @Nullable @Size(max = LONGEST_NAME) String relation) {}
+            @Nullable @Size(max = LONGEST_NAME) String relation,
+            @Nullable @Size(max = LONGEST_TEXT) String place) {}
 
     /**
      * @param leftOn date on which it was left
+     * @param place where it was left
      * @param reason why it was refused
      * @param witness who witnessed it; this or the recording is demanded
      * @param recording where the photograph or video is kept
      */
     record LeftRecord(
             @NotNull LocalDate leftOn,
+            @Nullable @Size(max = LONGEST_TEXT) String place,
             @NotBlank @Size(max = LONGEST_TEXT) String reason,
             @Nullable @Size(max = LONGEST_NAME) String witness,
             @Nullable @Size(max = LONGEST_TEXT) String recording) {}

@@ -48,6 +48,7 @@ final class ReceiptOfService {
         return rows(
                 "直接送达",
                 date,
+                evidence(delivery, "place"),
                 evidence(delivery, "signer"),
                 signatory.label() + (relation.isEmpty() ? "" : "（" + relation + "）"),
                 "无",
@@ -55,7 +56,7 @@ final class ReceiptOfService {
     }
 
     private static List<Row> byPost(Delivery delivery, String date) {
-        return rows("邮寄送达，邮件号" + evidence(delivery, "trackingNumber"), date, "以邮件回执为准", "以邮件回执为准", "无", "无");
+        return rows("邮寄送达，邮件号" + evidence(delivery, "trackingNumber"), date, "以邮件回执为准", "以邮件回执为准", "以邮件回执为准", "无", "无");
     }
 
     private static List<Row> leftBehind(Delivery delivery, String date) {
@@ -64,6 +65,7 @@ final class ReceiptOfService {
         return rows(
                 "留置送达",
                 date,
+                evidence(delivery, "place"),
                 "拒绝签收",
                 "无",
                 evidence(delivery, "reason"),
@@ -71,14 +73,21 @@ final class ReceiptOfService {
     }
 
     private static List<Row> emptyForm() {
-        return rows("□直接送达　□邮寄送达　□留置送达", BLANK, BLANK, BLANK, BLANK, BLANK);
+        return rows("□直接送达　□邮寄送达　□留置送达", BLANK, BLANK, BLANK, BLANK, BLANK, BLANK);
     }
 
     private static List<Row> rows(
-            String method, String date, String signature, String signatory, String refusal, String witness) {
+            String method,
+            String date,
+            String place,
+            String signature,
+            String signatory,
+            String refusal,
+            String witness) {
         return List.of(
                 new Row("送达方式", method),
                 new Row("送达日期", date),
+                new Row("送达地点", place),
                 new Row("受送达人签名或者盖章", signature),
                 new Row("签收人与受送达人的关系", signatory),
                 new Row("拒收事由", refusal),

@@ -150,9 +150,11 @@ class DeliveryByHandIT {
     @DisplayName("DOC-25 送达回证：送达前可以打印空白表，签收后载明签收人")
     void theReceiptOfServiceIsPrintedBeforeAndAfter() throws IOException {
         assertThat(receiptOfService()).contains("送达回证", "□直接送达", "周德胜");
-        post(Given.STREET, "deliveries/in-person", signed("2026-03-07", "周德胜", "ADDRESSEE"))
-                .statusCode(200);
-        assertThat(receiptOfService()).contains("直接送达", "2026年3月7日", "受送达人本人").doesNotContain("□");
+        var signed = Map.of("signedOn", "2026-03-07", "signer", "周德胜", "signatory", "ADDRESSEE", "place", "坞城路21号3单元");
+        post(Given.STREET, "deliveries/in-person", signed).statusCode(200);
+        assertThat(receiptOfService())
+                .contains("直接送达", "2026年3月7日", "坞城路21号3单元", "受送达人本人")
+                .doesNotContain("□");
     }
 
     @Test

@@ -24,31 +24,34 @@ class ProofTest {
     @Test
     @DisplayName("《民事诉讼法》第八十八条：家属签收的须写明关系")
     void aFamilyMemberStatesTheRelation() {
-        assertThat(new Proof.InPerson(DAY, "周小红", Signatory.ADULT_FAMILY_MEMBER, " ").missingPart())
+        assertThat(new Proof.InPerson(DAY, "周小红", Signatory.ADULT_FAMILY_MEMBER, " ", null).missingPart())
                 .contains("relation");
-        assertThat(new Proof.InPerson(DAY, "周小红", Signatory.ADULT_FAMILY_MEMBER, "女儿").missingPart())
+        assertThat(new Proof.InPerson(DAY, "周小红", Signatory.ADULT_FAMILY_MEMBER, "女儿", null).missingPart())
                 .isEmpty();
-        assertThat(new Proof.InPerson(DAY, "周德胜", Signatory.ADDRESSEE, null).missingPart())
+        assertThat(new Proof.InPerson(DAY, "周德胜", Signatory.ADDRESSEE, null, null).missingPart())
                 .isEmpty();
     }
 
     @Test
     @DisplayName("《民事诉讼法》第八十九条：留置须有见证人或者拍照、录像")
     void whatIsLeftBehindNeedsAWitnessOrARecording() {
-        assertThat(new Proof.LeftBehind(DAY, "拒绝签收", null, "").missingPart()).contains("witness");
-        assertThat(new Proof.LeftBehind(DAY, "拒绝签收", "社区干部李某", null).missingPart())
+        assertThat(new Proof.LeftBehind(DAY, null, "拒绝签收", null, "").missingPart())
+                .contains("witness");
+        assertThat(new Proof.LeftBehind(DAY, null, "拒绝签收", "社区干部李某", null).missingPart())
                 .isEmpty();
-        assertThat(new Proof.LeftBehind(DAY, "拒绝签收", null, "执法记录仪第12号").missingPart())
+        assertThat(new Proof.LeftBehind(DAY, null, "拒绝签收", null, "执法记录仪第12号").missingPart())
                 .isEmpty();
     }
 
     @Test
     void namesStandInTheEvidenceAndNeverInTheWords() {
-        var proof = new Proof.InPerson(DAY, "周小红", Signatory.ADULT_FAMILY_MEMBER, "女儿");
+        var proof = new Proof.InPerson(DAY, "周小红", Signatory.ADULT_FAMILY_MEMBER, "女儿", "坞城路21号3单元");
         assertThat(proof.words()).isEqualTo("直接送达，2026年3月9日由同住的成年家属在送达回证上签收");
         assertThat(proof.evidence())
-                .isEqualTo(Map.of("signer", "周小红", "signatory", "ADULT_FAMILY_MEMBER", "relation", "女儿"));
-        assertThat(new Proof.LeftBehind(DAY, "周德胜说不收", "李某", null).words()).doesNotContain("周德胜", "李某");
+                .isEqualTo(Map.of(
+                        "signer", "周小红", "signatory", "ADULT_FAMILY_MEMBER", "relation", "女儿", "place", "坞城路21号3单元"));
+        assertThat(new Proof.LeftBehind(DAY, null, "周德胜说不收", "李某", null).words())
+                .doesNotContain("周德胜", "李某");
         assertThat(new Proof.Post("EM123456789CN", DAY).words()).isEqualTo("邮寄送达，邮件号EM123456789CN，回执载明2026年3月9日收到");
     }
 }

@@ -41,7 +41,7 @@ class ReceiptOfServiceTest {
         assertThat(receipt.rows())
                 .filteredOn(Row::byHand)
                 .extracting(Row::name)
-                .containsExactly("送达日期", "受送达人签名或者盖章", "签收人与受送达人的关系", "拒收事由", "见证人签名或者影像", "送达人签名");
+                .containsExactly("送达日期", "送达地点", "受送达人签名或者盖章", "签收人与受送达人的关系", "拒收事由", "见证人签名或者影像", "送达人签名");
     }
 
     @Test
@@ -49,10 +49,15 @@ class ReceiptOfServiceTest {
     void aFamilyMembersSignatureIsOnRecord() {
         var receipt = of(delivered(
                         Method.IN_PERSON,
-                        Map.of("signer", "李春梅", "signatory", "ADULT_FAMILY_MEMBER", "relation", "配偶")))
+                        Map.of(
+                                "signer", "李春梅",
+                                "signatory", "ADULT_FAMILY_MEMBER",
+                                "relation", "配偶",
+                                "place", "坞城路21号3单元")))
                 .orElseThrow();
         assertThat(text(receipt, "送达方式")).isEqualTo("直接送达");
         assertThat(text(receipt, "送达日期")).isEqualTo("2026年3月9日");
+        assertThat(text(receipt, "送达地点")).isEqualTo("坞城路21号3单元");
         assertThat(text(receipt, "受送达人签名或者盖章")).isEqualTo("李春梅");
         assertThat(text(receipt, "签收人与受送达人的关系")).isEqualTo("同住的成年家属（配偶）");
     }
@@ -60,9 +65,11 @@ class ReceiptOfServiceTest {
     @Test
     @DisplayName("拒收后留置的：事由、见证人")
     void aRefusalIsOnRecordWithItsWitness() {
-        var receipt = of(delivered(Method.LEFT_BEHIND, Map.of("reason", "不同意处理意见", "witness", "李某")))
+        var receipt = of(delivered(
+                        Method.LEFT_BEHIND, Map.of("place", "坞城路21号3单元", "reason", "不同意处理意见", "witness", "李某")))
                 .orElseThrow();
         assertThat(text(receipt, "送达方式")).isEqualTo("留置送达");
+        assertThat(text(receipt, "送达地点")).isEqualTo("坞城路21号3单元");
         assertThat(text(receipt, "受送达人签名或者盖章")).isEqualTo("拒绝签收");
         assertThat(text(receipt, "拒收事由")).isEqualTo("不同意处理意见");
         assertThat(text(receipt, "见证人签名或者影像")).isEqualTo("李某");

@@ -45,6 +45,7 @@ final class Letters {
                         new ServiceReceipt.Row("受送达人", "𠮷德胜"),
                         new ServiceReceipt.Row("送达方式", "□直接送达　□邮寄送达　□留置送达"),
                         new ServiceReceipt.Row("送达日期", ""),
+                        new ServiceReceipt.Row("送达地点", ""),
                         new ServiceReceipt.Row("受送达人签名或者盖章", ""),
                         new ServiceReceipt.Row("签收人与受送达人的关系", ""),
                         new ServiceReceipt.Row("拒收事由", ""),
